@@ -1,0 +1,1 @@
+"""Writes attrs + httpx client packages from OpenAPI documents."""
