@@ -1,0 +1,233 @@
+"""The table of all diagnostic codes; `docs/diagnostics.md` is rendered from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from .diagnostic import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@frozen
+class Code:
+    """What one code stands for."""
+
+    severity: Severity
+    """The severity that it usually has."""
+
+    meaning: str
+    fix: str
+
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+# One row a code, sorted by code.
+CODES: Mapping[str, Code] = {
+    "alias-bomb": Code(
+        _ERROR,
+        "The YAML aliases of a file expand to far more than the file itself holds.",
+        "Write the repeated parts as components and refer to them with `$ref`.",
+    ),
+    "alias-recursion": Code(
+        _ERROR,
+        "A YAML alias stands inside the node that it repeats.",
+        "Say the recursion with a `$ref`, not with an alias.",
+    ),
+    "binary-input": Code(
+        _ERROR,
+        "The input is not text.",
+        "Give the OpenAPI document itself, as YAML or JSON.",
+    ),
+    "complex-key": Code(
+        _WARNING,
+        "A key of a YAML mapping is itself a mapping or a list; the entry is ignored.",
+        "Use a plain string as the key.",
+    ),
+    "default-not-in-enum": Code(
+        _WARNING,
+        "A default is none of the values that its schema lists.",
+        "Correct the default, or add it to the enum.",
+    ),
+    "default-type-mismatch": Code(
+        _WARNING,
+        "A default is not of its schema's type.",
+        "Correct the default in the document or by an overlay.",
+    ),
+    "duplicate-component": Code(
+        _WARNING,
+        "The same thing is declared twice; one of the two is used.",
+        "Remove one of them.",
+    ),
+    "duplicate-key": Code(
+        _WARNING,
+        "A mapping has the same key twice; the last one counts.",
+        "Remove one of the two entries.",
+    ),
+    "duplicate-operation-id": Code(
+        _WARNING,
+        "Two operations have the same operationId.",
+        "Give each operation an id of its own.",
+    ),
+    "duplicate-parameter": Code(
+        _WARNING,
+        "A parameter is listed twice for one operation; the last one counts.",
+        "Remove one of the two entries.",
+    ),
+    "empty-input": Code(
+        _ERROR,
+        "The input has no content.",
+        "Check that the file was saved or downloaded completely.",
+    ),
+    "encoding": Code(
+        _ERROR,
+        "The input is not UTF-8 text.",
+        "Save the file as UTF-8.",
+    ),
+    "html-input": Code(
+        _ERROR,
+        "The input is a web page, not an OpenAPI document.",
+        "Use the address of the raw file.",
+    ),
+    "invalid-structure": Code(
+        _WARNING,
+        "Something in the document does not have the form that OpenAPI gives it; "
+        "that bit is ignored.",
+        "Write it as the specification says.",
+    ),
+    "network": Code(
+        _ERROR,
+        "A document could not be fetched from its address.",
+        "Check the address and the connection, or download the file and give its path.",
+    ),
+    "no-such-file": Code(
+        _ERROR,
+        "There is no file at the path.",
+        "Check the path.",
+    ),
+    "nonfinite-number": Code(
+        _WARNING,
+        "A JSON document has NaN or Infinity, which JSON does not know.",
+        "Remove the value, or write it as a string.",
+    ),
+    "not-a-file": Code(
+        _ERROR,
+        "The path is a directory or cannot be read.",
+        "Give the path of the OpenAPI document itself.",
+    ),
+    "not-a-mapping": Code(
+        _ERROR,
+        "The input is YAML or JSON, but no object at its top.",
+        "An OpenAPI document is an object that starts with `openapi: 3.…`.",
+    ),
+    "not-openapi": Code(
+        _ERROR,
+        "The input is YAML or JSON, but no OpenAPI document.",
+        'Give a document that says `openapi: 3.…` or `swagger: "2.0"` at its top.',
+    ),
+    "overlay-invalid": Code(
+        _ERROR,
+        "An overlay, or one of its actions, is not written as the Overlay "
+        "Specification says; the action is not applied.",
+        "Correct the overlay.",
+    ),
+    "overlay-target-missing": Code(
+        _ERROR,
+        "An overlay action matches nothing in the document.",
+        "Remove the action if it is no longer needed, or correct its target.",
+    ),
+    "reference-cycle": Code(
+        _ERROR,
+        "References lead only to each other, and to no definition; anything is "
+        "admitted there.",
+        "Replace one of the references by the definition.",
+    ),
+    "reference-remote": Code(
+        _ERROR,
+        "A reference leads to another host, and such references are not followed.",
+        "Download the file beside the document, or allow remote references.",
+    ),
+    "several-documents": Code(
+        _WARNING,
+        "The file holds several YAML documents; only the first is read.",
+        "Put each document into a file of its own.",
+    ),
+    "syntax": Code(
+        _ERROR,
+        "The input is neither YAML nor JSON.",
+        "Correct the text at the position.",
+    ),
+    "too-deep": Code(
+        _ERROR,
+        "The input is nested deeper than any sensible document.",
+        "Use `$ref` in place of deep nesting.",
+    ),
+    "too-large": Code(
+        _ERROR,
+        "The input is larger than what is read.",
+        "Check that it is the right file.",
+    ),
+    "undeclared-path-parameter": Code(
+        _WARNING,
+        "A path has a parameter in its template that the operation does not declare, "
+        "or the other way round.",
+        "Declare the parameter with `in: path`, or correct the path.",
+    ),
+    "unknown-tag": Code(
+        _WARNING,
+        "A YAML tag is unknown; the node is read as if it had none.",
+        "Remove the tag.",
+    ),
+    "unknown-version": Code(
+        _ERROR,
+        "The document is of a version that is not known.",
+        "Known are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.",
+    ),
+    "unquoted-version": Code(
+        _WARNING,
+        "The version is written as a number, not as a string; it is read as meant.",
+        "Put the version in quotes.",
+    ),
+    "unresolved-reference": Code(
+        _ERROR,
+        "A reference leads nowhere; that part is left out or taken as anything.",
+        "Correct the reference, or add what it refers to.",
+    ),
+    "unsupported-keyword": Code(
+        _NOTE,
+        "A keyword of the document has no effect on the client.",
+        "Nothing needs to be done.",
+    ),
+    "validator": Code(
+        _WARNING,
+        "The OpenAPI validator found something; generation goes on.",
+        "Correct the document in the place that the message names.",
+    ),
+    "validator-incomplete": Code(
+        _NOTE,
+        "The OpenAPI validator could not check the whole document.",
+        "Nothing needs to be done; the generator does not depend on it.",
+    ),
+}
+
+
+def render_codes() -> str:
+    """Write the table as Markdown, as it stands in `docs/diagnostics.md`."""
+    lines = [
+        "# Diagnostics",
+        "",
+        "Every complaint that the tool can make about a document, by code. Written from",
+        "the table in `clientwright/diagnostics/codes.py` by",
+        "`python -m clientwright.diagnostics`; do not edit it here.",
+        "",
+        "| code | usually | meaning | what to do |",
+        "|---|---|---|---|",
+    ]
+    lines += [
+        f"| `{name}` | {code.severity} | {code.meaning} | {code.fix} |"
+        for name, code in CODES.items()
+    ]
+    return "\n".join(lines) + "\n"

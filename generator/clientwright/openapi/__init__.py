@@ -1,0 +1,38 @@
+"""An OpenAPI document in the specification's own words."""
+
+from .document import Document, Info, Tag
+from .operation import (
+    Encoding,
+    Header,
+    MediaType,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Server,
+    ServerVariable,
+)
+from .schema import MISSING, Discriminator, Missing, Schema
+from .security import OAuthFlow, SecurityRequirement, SecurityScheme
+
+__all__ = [
+    "MISSING",
+    "Discriminator",
+    "Document",
+    "Encoding",
+    "Header",
+    "Info",
+    "MediaType",
+    "Missing",
+    "OAuthFlow",
+    "Operation",
+    "Parameter",
+    "RequestBody",
+    "Response",
+    "Schema",
+    "SecurityRequirement",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "Tag",
+]
