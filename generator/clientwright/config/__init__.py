@@ -1,0 +1,18 @@
+"""What the user asks for: `clientwright.toml`, or `[tool.clientwright]`, as jobs."""
+
+from .adhoc import job_for
+from .discovery import CONFIG_NAME, find_config
+from .job import LOCK_NAME, Auth, HttpLibrary, Job, is_url
+from .loading import load_config
+
+__all__ = [
+    "CONFIG_NAME",
+    "LOCK_NAME",
+    "Auth",
+    "HttpLibrary",
+    "Job",
+    "find_config",
+    "is_url",
+    "job_for",
+    "load_config",
+]

@@ -1,0 +1,197 @@
+"""Turn a config file into jobs, or say what is wrong with it."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..diagnostics import input_error
+from .discovery import find_config, read_config
+from .fields import Fields, is_name
+from .job import Auth, HttpLibrary, Job
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_KEYS = (
+    "spec",
+    "overlay",
+    "output",
+    "package",
+    "client_name",
+    "upstream",
+    "http_library",
+    "auth",
+    "operations",
+    "names",
+)
+_METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
+
+
+def load_config(path: Path | None, cwd: Path) -> tuple[Job, ...]:
+    """Read the config: one job, or one for each `[[client]]`.
+
+    Args:
+        path: the config file; None searches `cwd` and the folders above it.
+        cwd: the folder that a relative `path` refers to.
+
+    Raises:
+        InputError: there is no config, or something in it cannot be used.
+    """
+    found = find_config(cwd) if path is None else cwd / path
+    if found is None:
+        raise input_error(
+            "config-missing",
+            f"there is no clientwright.toml in {cwd} or above it",
+            fix="name a document: clientwright generate openapi.yaml -o my_client",
+        )
+    config = read_config(found)
+    fields = Fields(config.place, config.table)
+    if "client" not in fields:
+        return (_job(fields, found),)
+    fields.allow("client")
+    jobs = tuple(_job(client, found) for client in fields.several("client"))
+    _refuse_shared_output(jobs, fields)
+    return jobs
+
+
+def _job(fields: Fields, file: Path) -> Job:
+    fields.allow(*_KEYS)
+    root = file.parent.absolute()
+    spec = fields.text("spec")
+    if spec is None:
+        raise fields.place.problem(
+            "config-invalid-value", '"spec" is missing: the document to read'
+        )
+    package = fields.identifier("package")
+    output = fields.text("output") or package
+    if output is None:
+        raise fields.place.problem(
+            "config-invalid-value", '"output" is missing: the folder to write'
+        )
+    folder = _normal(root / output)
+    if root.is_relative_to(folder):
+        raise fields.invalid(
+            "output", "the output folder holds the config itself; it would be replaced"
+        )
+    return Job(
+        spec=spec,
+        overlay=fields.texts("overlay"),
+        output=folder,
+        package=package or _package_of(fields, folder),
+        client_name=fields.identifier("client_name") or "Client",
+        upstream=fields.text("upstream"),
+        http_library=_http_library(fields),
+        auth=_auth(fields.fields("auth")),
+        operations=_operations(fields.fields("operations")),
+        names=_names(fields.fields("names")),
+        root=root,
+        config_file=file.absolute(),
+    )
+
+
+def _normal(path: Path) -> Path:
+    """Take ".." out of a path, so that its name is the folder's name."""
+    return Path(os.path.normpath(path))
+
+
+def _package_of(fields: Fields, output: Path) -> str:
+    """Take the output folder's name when no package is stated."""
+    if not is_name(output.name):
+        raise fields.invalid(
+            "output",
+            f'"{output.name}" is no Python name, so it cannot be the package too',
+            fix='state the package: package = "my_client"',
+        )
+    return output.name
+
+
+def _http_library(fields: Fields) -> HttpLibrary:
+    match fields.text("http_library"):
+        case None | "httpx":
+            return "httpx"
+        case "httpx2":
+            raise fields.invalid(
+                "http_library", "httpx2 is not supported yet", fix='use "httpx"'
+            )
+        case other:
+            raise fields.invalid(
+                "http_library",
+                f'"{other}" is no HTTP library that clients can use',
+                fix='use "httpx"',
+            )
+
+
+def _auth(table: Fields) -> Mapping[str, Auth]:
+    found: dict[str, Auth] = {}
+    for scheme in table:
+        fields = table.fields(scheme)
+        fields.allow("argument", "env")
+        found[scheme] = Auth(fields.identifier("argument"), fields.text("env"))
+    return found
+
+
+def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    owners: dict[str, str] = {}
+    for operation in table:
+        if " " in operation and not _METHOD_AND_PATH.fullmatch(operation):
+            raise table.invalid(
+                operation,
+                f'"{operation}" is neither an operationId nor a method and a path',
+                fix='write it as "GET /things/{id}"',
+            )
+        calls = table.texts(operation)
+        if not calls:
+            raise table.invalid(operation, f'"{operation}" has no call path')
+        for call in calls:
+            _check_call(table, operation, call)
+            if owners.setdefault(call, operation) != operation:
+                raise table.invalid(
+                    operation,
+                    f'"{call}" is already the call path of "{owners[call]}"',
+                )
+        found[operation] = calls
+    return found
+
+
+def _check_call(table: Fields, operation: str, call: str) -> None:
+    bad = [part for part in call.split(".") if not is_name(part)]
+    if bad:
+        raise table.invalid(
+            operation,
+            f'the call path "{call}" cannot be written in Python: "{bad[0]}" is no '
+            "name, or a keyword",
+            fix='join Python names with dots, as in "chat.completions.create"',
+        )
+
+
+def _names(table: Fields) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for pointer in table:
+        if "#/" not in pointer:
+            raise table.invalid(
+                pointer,
+                f'"{pointer}" is no JSON Pointer into the document',
+                fix='write it as "#/components/schemas/Name"',
+            )
+        name = table.identifier(pointer)
+        if name is not None:
+            found[pointer] = name
+    return found
+
+
+def _refuse_shared_output(jobs: tuple[Job, ...], fields: Fields) -> None:
+    """Two clients in one folder, or one within the other, would erase each other."""
+    for index, job in enumerate(jobs):
+        for other in jobs[:index]:
+            if job.output.is_relative_to(other.output) or other.output.is_relative_to(
+                job.output
+            ):
+                raise (fields.place / "client" / index / "output").problem(
+                    "config-invalid-value",
+                    f'"{job.key}" and "{other.key}" are one folder, or one within '
+                    "the other; each client needs its own",
+                )
