@@ -37,6 +37,11 @@ CODES: Mapping[str, Code] = {
         "A YAML alias stands inside the node that it repeats.",
         "Say the recursion with a `$ref`, not with an alias.",
     ),
+    "argument-conflict": Code(
+        _ERROR,
+        "The command-line arguments do not go together.",
+        "Leave one of them out, or say which client is meant with `--client`.",
+    ),
     "binary-input": Code(
         _ERROR,
         "The input is not text.",
@@ -46,6 +51,31 @@ CODES: Mapping[str, Code] = {
         _WARNING,
         "A key of a YAML mapping is itself a mapping or a list; the entry is ignored.",
         "Use a plain string as the key.",
+    ),
+    "config-invalid-value": Code(
+        _ERROR,
+        "A value of the config cannot be used.",
+        "Correct the value; the message says what it must be.",
+    ),
+    "config-missing": Code(
+        _ERROR,
+        "There is no config, and no document was named.",
+        "Name a document, or write a `clientwright.toml`.",
+    ),
+    "config-unknown-key": Code(
+        _ERROR,
+        "A key of the config means nothing.",
+        "Use the key that the message names, or remove it.",
+    ),
+    "config-unreadable": Code(
+        _ERROR,
+        "The config file is missing, unreadable or not TOML.",
+        "Correct the file, or name another one with `--config`.",
+    ),
+    "config-wrong-type": Code(
+        _ERROR,
+        "A value of the config is of another type than is meant.",
+        "Write the value as the message says.",
     ),
     "default-not-in-enum": Code(
         _WARNING,
@@ -98,6 +128,16 @@ CODES: Mapping[str, Code] = {
         "that bit is ignored.",
         "Write it as the specification says.",
     ),
+    "lock-damaged": Code(
+        _ERROR,
+        "`clientwright.lock` cannot be read, so the names in it are unknown.",
+        "Restore the file from version control, or delete it and generate again.",
+    ),
+    "manifest-damaged": Code(
+        _ERROR,
+        "The manifest of a package cannot be read, so its files are not known.",
+        "Restore the file from version control, or use `--force`.",
+    ),
     "network": Code(
         _ERROR,
         "A document could not be fetched from its address.",
@@ -127,6 +167,26 @@ CODES: Mapping[str, Code] = {
         _ERROR,
         "The input is YAML or JSON, but no OpenAPI document.",
         'Give a document that says `openapi: 3.…` or `swagger: "2.0"` at its top.',
+    ),
+    "output-blocked": Code(
+        _ERROR,
+        "Something stands where the package is to be written.",
+        "Remove it, or choose another folder.",
+    ),
+    "output-hand-edited": Code(
+        _ERROR,
+        "Generated files were changed by hand, or other files stand in their place.",
+        "Move the changes elsewhere, or give them up with `--force`.",
+    ),
+    "output-not-ours": Code(
+        _ERROR,
+        "The output folder has files in it, and no manifest of ours.",
+        "Choose another folder, or use `--force`: your files stay, but ours win.",
+    ),
+    "output-not-writable": Code(
+        _ERROR,
+        "The output cannot be written.",
+        "Check the permissions of the folder and of the one it is in.",
     ),
     "overlay-invalid": Code(
         _ERROR,
@@ -210,6 +270,11 @@ CODES: Mapping[str, Code] = {
         _NOTE,
         "The OpenAPI validator could not check the whole document.",
         "Nothing needs to be done; the generator does not depend on it.",
+    ),
+    "vendor-source": Code(
+        _ERROR,
+        "The package to vendor is missing, or is not as it was generated.",
+        "Run `clientwright generate` first.",
     ),
 }
 
