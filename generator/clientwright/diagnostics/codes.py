@@ -47,10 +47,25 @@ CODES: Mapping[str, Code] = {
         "The input is not text.",
         "Give the OpenAPI document itself, as YAML or JSON.",
     ),
+    "body-alternative": Code(
+        _NOTE,
+        "A request body can be sent in several media types; the first is used.",
+        "Send another one with `extra_headers` and `extra_body`.",
+    ),
+    "call-clash": Code(
+        _WARNING,
+        "Two operations would have the same call path; one of them is named by rule.",
+        "Choose a call path under `[operations]` in the config.",
+    ),
     "complex-key": Code(
         _WARNING,
         "A key of a YAML mapping is itself a mapping or a list; the entry is ignored.",
         "Use a plain string as the key.",
+    ),
+    "composition-cycle": Code(
+        _WARNING,
+        "A schema is composed (`allOf`) of itself.",
+        "Remove the repetition.",
     ),
     "config-invalid-value": Code(
         _ERROR,
@@ -71,6 +86,11 @@ CODES: Mapping[str, Code] = {
         _ERROR,
         "The config file is missing, unreadable or not TOML.",
         "Correct the file, or name another one with `--config`.",
+    ),
+    "config-unused": Code(
+        _WARNING,
+        "An entry of the config names nothing in the document.",
+        "Correct the entry, or remove it.",
     ),
     "config-wrong-type": Code(
         _ERROR,
@@ -122,6 +142,16 @@ CODES: Mapping[str, Code] = {
         "The input is a web page, not an OpenAPI document.",
         "Use the address of the raw file.",
     ),
+    "incoming-request": Code(
+        _NOTE,
+        "A webhook or callback: a request that the API sends.",
+        "Nothing to do: its types are generated.",
+    ),
+    "incompatible-all-of": Code(
+        _WARNING,
+        "The members of an `allOf` contradict each other.",
+        "Make one of them agree, or correct it by an overlay.",
+    ),
     "invalid-structure": Code(
         _WARNING,
         "Something in the document does not have the form that OpenAPI gives it; "
@@ -137,6 +167,11 @@ CODES: Mapping[str, Code] = {
         _ERROR,
         "The manifest of a package cannot be read, so its files are not known.",
         "Restore the file from version control, or use `--force`.",
+    ),
+    "name-clash": Code(
+        _NOTE,
+        "Two things would have the same Python name; one of them is named by rule.",
+        "Choose a name under `[names]` in the config.",
     ),
     "network": Code(
         _ERROR,
@@ -236,6 +271,16 @@ CODES: Mapping[str, Code] = {
         "or the other way round.",
         "Declare the parameter with `in: path`, or correct the path.",
     ),
+    "union-overlap": Code(
+        _NOTE,
+        "An object may fit several members of a union; the best fit is taken.",
+        "Give the members a discriminator, or a required property that only one of them has.",
+    ),
+    "unknown-security-scheme": Code(
+        _ERROR,
+        "A security requirement names a scheme that is not declared.",
+        "Declare it under `components/securitySchemes`.",
+    ),
     "unknown-tag": Code(
         _WARNING,
         "A YAML tag is unknown; the node is read as if it had none.",
@@ -260,6 +305,16 @@ CODES: Mapping[str, Code] = {
         _NOTE,
         "A keyword of the document has no effect on the client.",
         "Nothing needs to be done.",
+    ),
+    "unsupported-parameter": Code(
+        _WARNING,
+        "A parameter is sent in a place that is not supported.",
+        "Send it with `extra_query` or `extra_headers`.",
+    ),
+    "unsupported-security-scheme": Code(
+        _WARNING,
+        "A security scheme that a client cannot send by itself.",
+        "Configure it on the HTTP client that you pass in.",
     ),
     "validator": Code(
         _WARNING,

@@ -1,0 +1,5 @@
+"""From the document's words to the API: what is merged, told apart, sent and received."""
+
+from .api import analyze
+
+__all__ = ["analyze"]

@@ -1,0 +1,58 @@
+"""The whole document into the API a client is made for."""
+
+from collections.abc import Sequence
+
+from ..diagnostics import Diagnostics
+from ..ir import Api, Documentation
+from ..openapi import Document, Operation
+from .operations import OperationAnalyzer, server_url
+from .schemas import SchemaAnalyzer
+from .security import analyze_requirements, analyze_scheme
+
+
+def analyze(document: Document, diagnostics: Diagnostics) -> Api:
+    """Return what a client needs to know of a document.
+
+    Args:
+        document: the document, in the specification's words.
+        diagnostics: gets every decision that a reader may want to know of.
+    """
+    schemas = SchemaAnalyzer(document, diagnostics)
+    credentials = tuple(
+        credential
+        for scheme in document.security_schemes.values()
+        if (credential := analyze_scheme(scheme, diagnostics)) is not None
+    )
+    names = frozenset(document.security_schemes)
+    analyzer = OperationAnalyzer(schemas, names, diagnostics)
+    operations = tuple(analyzer.analyze(source) for source in document.operations)
+    _incoming(document.webhooks, analyzer, diagnostics)
+    for source in document.operations:
+        _incoming(source.callbacks, analyzer, diagnostics)
+    return Api(
+        title=document.info.title,
+        version=document.info.version,
+        docs=Documentation(document.info.description.strip()),
+        server=server_url(document.servers),
+        operations=operations,
+        definitions=schemas.definitions(),
+        components={name: s.pointer for name, s in document.schemas.items()},
+        credentials=credentials,
+        security=analyze_requirements(
+            document.security, names, "#/security", diagnostics
+        ),
+        tags={tag.name: tag.description.strip() for tag in document.tags},
+    )
+
+
+def _incoming(
+    sources: Sequence[Operation], analyzer: OperationAnalyzer, diagnostics: Diagnostics
+) -> None:
+    """Make the types of requests that the API sends to its callers; there is no method for them."""
+    for source in sources:
+        analyzer.analyze(source)
+        diagnostics.note(
+            "incoming-request",
+            "the API sends this request; its types are generated, there is no call for it",
+            source.pointer,
+        )

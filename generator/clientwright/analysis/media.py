@@ -1,0 +1,72 @@
+"""What a media type means for a client (RFC 6838; RFC 6839 for `+json`)."""
+
+from ..ir import BodyKind, ResponseKind
+from ..openapi import Schema
+
+_JSON_LINES = frozenset(
+    {
+        "application/jsonl",
+        "application/x-jsonl",
+        "application/json-lines",
+        "application/ndjson",
+        "application/x-ndjson",
+        "application/json-seq",
+        "application/stream+json",
+        "text/jsonl",
+    }
+)
+_TEXT = frozenset(
+    {
+        "application/xml",
+        "application/yaml",
+        "application/x-yaml",
+        "application/javascript",
+        "application/graphql",
+    }
+)
+
+
+def essence(media_type: str) -> str:
+    """Return a media type in lower case without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def body_kind(media_type: str) -> BodyKind:
+    """Return how a request body of this media type is written."""
+    name = essence(media_type)
+    if is_json(name):
+        return BodyKind.JSON
+    if name == "application/x-www-form-urlencoded":
+        return BodyKind.FORM
+    if name.startswith("multipart/"):
+        return BodyKind.MULTIPART
+    return BodyKind.TEXT if _is_text(name) else BodyKind.BINARY
+
+
+def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
+    """Return how a response body of this media type is read.
+
+    A file that is declared as JSON is a file: real documents do that.
+    """
+    name = essence(media_type)
+    if name == "text/event-stream":
+        return ResponseKind.EVENT_STREAM
+    if name in _JSON_LINES:
+        return ResponseKind.JSON_LINES
+    if schema is not None and schema.format == "binary":
+        return ResponseKind.BINARY
+    if is_json(name):
+        return ResponseKind.JSON
+    if name == "*/*":
+        structured = schema is not None and schema.types != ("string",)
+        return ResponseKind.JSON if structured else ResponseKind.BINARY
+    return ResponseKind.TEXT if _is_text(name) else ResponseKind.BINARY
+
+
+def is_json(name: str) -> bool:
+    """Tell whether the essence of a media type says JSON."""
+    return name in ("application/json", "text/json") or name.endswith("+json")
+
+
+def _is_text(name: str) -> bool:
+    return name.startswith("text/") or name in _TEXT or name.endswith("+xml")

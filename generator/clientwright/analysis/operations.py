@@ -1,0 +1,189 @@
+"""Operations: what is sent, where, and what comes back."""
+
+from ..diagnostics import Diagnostics
+from ..ir import (
+    Anything,
+    Body,
+    BodyKind,
+    Documentation,
+    Location,
+    Operation,
+    Parameter,
+    Response,
+    ResponseKind,
+    Scalar,
+    ScalarKind,
+    Style,
+    Type,
+)
+from ..openapi import MediaType, Server
+from ..openapi import Operation as Source
+from ..openapi import Parameter as SourceParameter
+from ..openapi import RequestBody as SourceBody
+from ..openapi import Response as SourceResponse
+from .documentation import describe
+from .media import body_kind, is_json, response_kind
+from .schemas import SchemaAnalyzer
+from .security import analyze_requirements
+
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_DEFAULT_STYLES = {
+    Location.PATH: Style("simple", False),
+    Location.QUERY: Style("form", True),
+    Location.HEADER: Style("simple", False),
+    Location.COOKIE: Style("form", True),
+}
+_BODY_ORDER = list(BodyKind)
+
+
+class OperationAnalyzer:
+    """Turns operations of the document into operations of the API.
+
+    Args:
+        schemas: gives the types of what is sent and received.
+        schemes: the names of the security schemes that the document declares.
+        diagnostics: gets what is left out, and why.
+    """
+
+    def __init__(
+        self,
+        schemas: SchemaAnalyzer,
+        schemes: frozenset[str],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._schemas = schemas
+        self._schemes = schemes
+        self._diagnostics = diagnostics
+
+    def analyze(self, source: Source) -> Operation:
+        """Return one operation."""
+        return Operation(
+            pointer=source.pointer,
+            id=source.operation_id or f"{source.method} {source.path}",
+            method=source.method,
+            path=source.path,
+            tags=source.tags,
+            parameters=tuple(
+                parameter
+                for part in source.parameters
+                if (parameter := self._parameter(part)) is not None
+            ),
+            bodies=self._bodies(source.request_body),
+            responses=tuple(
+                response
+                for part in source.responses
+                for response in self._responses(part)
+            ),
+            security=(
+                None
+                if source.security is None
+                else analyze_requirements(
+                    source.security, self._schemes, source.pointer, self._diagnostics
+                )
+            ),
+            server=server_url(source.servers) or None,
+            docs=Documentation(
+                text="\n\n".join(
+                    part.strip()
+                    for part in (source.summary, source.description)
+                    if part.strip()
+                ),
+                deprecated=source.deprecated,
+            ),
+        )
+
+    def _parameter(self, source: SourceParameter) -> Parameter | None:
+        if source.location not in list(Location):
+            self._diagnostics.warning(
+                "unsupported-parameter",
+                f'a parameter in "{source.location}" is not supported yet; pass it by `extra_query`',
+                source.pointer,
+            )
+            return None
+        location = Location(source.location)
+        if location is Location.HEADER and source.name.lower() in _IGNORED_HEADERS:
+            # OpenAPI 3.1.1, 4.8.12.2: such a parameter definition "SHALL be ignored".
+            return None
+        schema = source.schema
+        style = Style(source.style, source.explode, source.allow_reserved)
+        if source.content:
+            schema = source.content[0].schema
+            style = Style("json" if is_json(source.content[0].name) else "form", False)
+        docs = Documentation(source.description.strip(), (), source.deprecated)
+        if schema is not None:
+            stated = describe(schema)
+            docs = Documentation(
+                docs.text or stated.text, stated.notes, docs.deprecated
+            )
+        return Parameter(
+            pointer=source.pointer,
+            name=source.name,
+            location=location,
+            required=source.required or location is Location.PATH,
+            type=Anything() if schema is None else self._schemas.type(schema),
+            style=None if style == _DEFAULT_STYLES[location] else style,
+            docs=docs,
+        )
+
+    def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:
+        if source is None:
+            return ()
+        bodies = [self._body(source, media) for media in source.content]
+        return tuple(sorted(bodies, key=lambda body: _BODY_ORDER.index(body.kind)))
+
+    def _body(self, source: SourceBody, media: MediaType) -> Body:
+        kind = body_kind(media.name)
+        return Body(
+            pointer=media.pointer,
+            kind=kind,
+            content_type=media.name,
+            type=self._media_type(media, _TEXTS.get(kind)),
+            required=source.required,
+            docs=Documentation(source.description.strip()),
+        )
+
+    def _responses(self, source: SourceResponse) -> tuple[Response, ...]:
+        if not source.content:
+            empty = Response(
+                pointer=source.pointer,
+                kind=ResponseKind.EMPTY,
+                status=source.status.upper(),
+                content_type="",
+                type=Anything(),
+            )
+            return (empty,) if source.status.startswith("2") else ()
+        return tuple(self._response(source, media) for media in source.content)
+
+    def _response(self, source: SourceResponse, media: MediaType) -> Response:
+        kind = response_kind(media.name, media.schema)
+        return Response(
+            pointer=media.pointer,
+            kind=kind,
+            status="default" if source.status == "default" else source.status.upper(),
+            content_type=media.name,
+            type=self._media_type(media, None),
+        )
+
+    def _media_type(self, media: MediaType, fixed: Type | None) -> Type:
+        """Return the type of a body; for a stream, of one item."""
+        schema = media.item_schema or media.schema
+        if schema is None:
+            return fixed or Anything()
+        type = self._schemas.type(schema)
+        return fixed or type
+
+
+_TEXTS: dict[BodyKind, Type] = {
+    BodyKind.TEXT: Scalar(ScalarKind.STRING),
+    BodyKind.BINARY: Scalar(ScalarKind.STRING, "binary"),
+}
+
+
+def server_url(servers: tuple[Server, ...]) -> str:
+    """Return the first server's address with the defaults of its variables."""
+    if not servers:
+        return ""
+    url = servers[0].url
+    for name, variable in servers[0].variables.items():
+        url = url.replace("{" + name + "}", variable.default)
+    return url.rstrip("/")

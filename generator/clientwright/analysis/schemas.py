@@ -1,0 +1,293 @@
+"""Schemas into types; what has a name of its own (objects, aliases) into definitions."""
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from ..diagnostics import Diagnostics
+from ..ir import (
+    Alias,
+    Anything,
+    Array,
+    Constant,
+    Definition,
+    Enumeration,
+    JsonScalar,
+    Map,
+    Named,
+    Nullable,
+    Object,
+    Pointer,
+    Property,
+    Scalar,
+    ScalarKind,
+    Tuple,
+    Type,
+    Union,
+)
+from ..openapi import JSON, MISSING, Document, Schema
+from .composition import Composition
+from .documentation import describe
+from .shapes import (
+    discriminator,
+    flatten,
+    home,
+    implied_types,
+    is_object,
+    join_strings,
+    nullable,
+)
+from .unions import Facts, Planner, looks_inside, uncertain, unique
+from .variants import is_null, variants
+
+LONG_ENUMERATION = 6
+"""An enumeration of more values gets a name, so that signatures stay readable."""
+
+
+class SchemaAnalyzer:
+    """Turns schemas into types, each schema once.
+
+    Definitions are made when all names are known (`definitions`), so a schema may refer to itself in any way.
+
+    Args:
+        document: the document that the schemas are of.
+        diagnostics: gets `union-overlap` and what composition finds.
+    """
+
+    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+        self._document = document
+        self._diagnostics = diagnostics
+        self._composition = Composition(document, diagnostics)
+        self._planner = Planner(self._lookup)
+        self._components = {s.pointer for s in document.schemas.values()}
+        self._types: dict[Pointer, Type] = {}
+        self._objects: dict[Pointer, Schema] = {}
+        self._aliases: dict[Pointer, Alias] = {}
+        self._active: set[Pointer] = set()
+
+    def definitions(self) -> Mapping[Pointer, Definition]:
+        """Return every definition that components and the types asked for so far need."""
+        for schema in self._document.schemas.values():
+            self.reference(schema.pointer)
+        made: dict[Pointer, Definition] = {}
+        while len(made) < len(self._objects) + len(self._aliases):
+            for pointer, schema in list(self._objects.items()):
+                if pointer not in made:
+                    made[pointer] = self._object(pointer, schema)
+            made.update(self._aliases)
+        order = {s.pointer: i for i, s in enumerate(self._document.schemas.values())}
+        return dict(
+            sorted(made.items(), key=lambda item: (home(item[0], order), item[0]))
+        )
+
+    def type(self, schema: Schema) -> Type:
+        """Return the type of the values that a schema admits."""
+        known = self._types.get(schema.pointer)
+        if known is not None:
+            return known
+        target = self._composition.reference(schema)
+        if target is not None and target != schema.pointer:
+            type = self.reference(target)
+            result = nullable(type) if schema.nullable else type
+        else:
+            result = self._structure(self._composition.merged(schema))
+        self._types[schema.pointer] = result
+        return result
+
+    def reference(self, pointer: Pointer) -> Type:
+        """Return the type that a `$ref` to a pointer stands for.
+
+        Components and whole files are named; a reference into the middle of something else is the type found there.
+        """
+        schema = self._document.schema(pointer)
+        if pointer in self._active:
+            return Named(pointer)
+        if not self._has_name(pointer):
+            self._active.add(pointer)
+            try:
+                return self.type(schema)
+            finally:
+                self._active.discard(pointer)
+        merged = self._composition.at(pointer)
+        if is_object(merged):
+            self._objects.setdefault(pointer, merged)
+            return Nullable(Named(pointer)) if merged.nullable else Named(pointer)
+        self._alias(pointer)
+        return Named(pointer)
+
+    def _has_name(self, pointer: Pointer) -> bool:
+        return pointer in self._components or not pointer.startswith("#/")
+
+    def _alias(self, pointer: Pointer) -> None:
+        if pointer in self._aliases or pointer in self._active:
+            return
+        self._active.add(pointer)
+        try:
+            schema = self._document.schema(pointer)
+            type = self.type(schema)
+        finally:
+            self._active.discard(pointer)
+        lifted = self._aliases.get(pointer)
+        if lifted is None:
+            itself = type in (Named(pointer), Nullable(Named(pointer)))
+            type = Anything() if itself else type
+            self._aliases[pointer] = Alias(pointer, type, describe(schema))
+        elif isinstance(type, Nullable):
+            self._aliases[pointer] = evolve(lifted, type=nullable(lifted.type))
+
+    def _structure(self, schema: Schema) -> Type:
+        if schema.boolean is not None:
+            return Anything()
+        bare = evolve(schema, nullable=False)
+        type = self._value(bare)
+        return nullable(type) if schema.nullable else type
+
+    def _value(self, schema: Schema) -> Type:
+        if schema.const is not MISSING:
+            return self._enumeration(schema, (schema.const,))
+        if schema.enum is not None:
+            return self._enumeration(schema, schema.enum)
+        members = variants(schema, self._composition)
+        if members:
+            return self._union(schema, members)
+        if is_object(schema):
+            self._objects.setdefault(schema.pointer, schema)
+            return Named(schema.pointer)
+        types = schema.types or implied_types(schema)
+        if len(types) > 1:
+            parts = tuple(
+                self._single(evolve(schema, types=(name,)), name) for name in types
+            )
+            return self._planned(schema, parts)
+        return self._single(schema, types[0]) if types else Anything()
+
+    def _single(self, schema: Schema, name: str) -> Type:
+        match name:
+            case "object":
+                if schema.properties:
+                    self._objects.setdefault(schema.pointer, schema)
+                    return Named(schema.pointer)
+                return Map(self._map_value(schema))
+            case "array":
+                return self._array(schema)
+            case "string" | "integer" | "number" | "boolean":
+                return Scalar(ScalarKind(name), schema.format)
+            case _:
+                return Anything()
+
+    def _array(self, schema: Schema) -> Type:
+        item = Anything() if schema.items is None else self.type(schema.items)
+        if not schema.prefix_items:
+            return Array(item)
+        closed = schema.items is not None and schema.items.boolean is False
+        firsts = tuple(self.type(part) for part in schema.prefix_items)
+        return Tuple(firsts, None if closed else item)
+
+    def _map_value(self, schema: Schema) -> Type:
+        """Return the type of what stands under free keys."""
+        parts = list(schema.pattern_properties.values())
+        if schema.additional_properties is not None:
+            parts.append(schema.additional_properties)
+        speaking = [part for part in parts if part.boolean is None]
+        types = unique([self.type(part) for part in speaking])
+        return types[0] if len(types) == 1 else Anything()
+
+    def _enumeration(self, schema: Schema, values: tuple[JSON, ...]) -> Type:
+        scalars: list[JsonScalar] = []
+        for value in values:
+            if not isinstance(value, str | int | float | bool):
+                return Anything() if value is not None else nullable(Anything())
+            if not any(type(v) is type(value) and v == value for v in scalars):
+                scalars.append(value)
+        if not scalars:
+            return Anything()
+        if len(scalars) == 1:
+            return Constant(scalars[0])
+        return self._named_if_long(schema, Enumeration(tuple(scalars)))
+
+    def _named_if_long(self, schema: Schema, type: Type) -> Type:
+        if not isinstance(type, Enumeration) or len(type.values) <= LONG_ENUMERATION:
+            return type
+        return self._lift(schema, type)
+
+    def _lift(self, schema: Schema, type: Type) -> Type:
+        """Give a type a name of its own."""
+        self._aliases[schema.pointer] = Alias(schema.pointer, type, describe(schema))
+        return Named(schema.pointer)
+
+    def _union(self, schema: Schema, members: tuple[Schema, ...]) -> Type:
+        types = [self.type(member) for member in members if not is_null(member)]
+        type = self._planned(schema, tuple(types))
+        if any(is_null(m) or m.nullable for m in members):
+            return nullable(type)
+        return type
+
+    def _planned(self, schema: Schema, members: tuple[Type, ...]) -> Type:
+        types, has_null = flatten(members)
+        types = join_strings(types)
+        if not types:
+            return Anything()
+        if len(types) == 1:
+            type = self._named_if_long(schema, types[0])
+        elif any(isinstance(t, Anything) for t in types):
+            type = Anything()
+        else:
+            plan = self._planner.plan(types, discriminator(schema))
+            if uncertain(plan):
+                self._diagnostics.note(
+                    "union-overlap",
+                    "members of this union cannot be told apart for certain; the best fit is taken",
+                    schema.pointer,
+                )
+            type = Union(types, plan)
+            if looks_inside(plan):
+                type = self._lift(schema, type)
+        return nullable(type) if has_null else type
+
+    def _object(self, pointer: Pointer, schema: Schema) -> Object:
+        required = set(schema.required)
+        properties = tuple(
+            self._property(name, part, name in required)
+            for name, part in schema.properties.items()
+        )
+        return Object(pointer, properties, self._map_value(schema), describe(schema))
+
+    def _property(self, name: str, schema: Schema, required: bool) -> Property:
+        merged = self._composition.merged(schema)
+        return Property(
+            pointer=schema.pointer,
+            name=name,
+            type=self.type(schema),
+            required=required,
+            read_only=merged.read_only,
+            write_only=merged.write_only,
+            docs=describe(schema, described=merged),
+        )
+
+    def _lookup(self, pointer: Pointer) -> Facts | Type:
+        """Find what a name stands for, without making the definitions of objects."""
+        schema = self._objects.get(pointer)
+        if schema is None:
+            alias = self._aliases.get(pointer)
+            if alias is not None:
+                return alias.type
+            schema = self._composition.at(pointer)
+        if is_object(schema):
+            return Facts(
+                properties=frozenset(schema.properties),
+                required=frozenset(schema.required) & frozenset(schema.properties),
+                values=self._values(schema),
+            )
+        self._alias(pointer)
+        known = self._aliases.get(pointer)
+        return Anything() if known is None else known.type
+
+    def _values(self, schema: Schema) -> Mapping[str, tuple[JsonScalar, ...]]:
+        found: dict[str, tuple[JsonScalar, ...]] = {}
+        for name, part in schema.properties.items():
+            merged = self._composition.merged(part)
+            values = merged.enum or () if merged.const is MISSING else (merged.const,)
+            scalars = tuple(v for v in values if isinstance(v, str | int | bool))
+            if scalars:
+                found[name] = scalars
+        return found

@@ -1,0 +1,111 @@
+"""Small questions about merged schemas and finished types."""
+
+from collections.abc import Mapping, Sequence
+
+from ..ir import (
+    Constant,
+    Enumeration,
+    JsonScalar,
+    Nullable,
+    Pointer,
+    Scalar,
+    ScalarKind,
+    Type,
+    Union,
+)
+from ..openapi import MISSING, Schema
+from .unions import Discriminator, unique
+from .variants import is_union
+
+
+def is_object(schema: Schema) -> bool:
+    """Tell whether a merged schema is one object with known properties."""
+    return (
+        schema.boolean is None
+        and schema.const is MISSING
+        and schema.enum is None
+        and not is_union(schema)
+        and schema.types in ((), ("object",))
+        and bool(schema.properties)
+    )
+
+
+def implied_types(schema: Schema) -> tuple[str, ...]:
+    """Return the type that the keywords of a schema without `type` speak of."""
+    if schema.items is not None or schema.prefix_items:
+        return ("array",)
+    if (
+        schema.additional_properties is not None
+        or schema.pattern_properties
+        or schema.property_names is not None
+        or schema.required
+    ):
+        return ("object",)
+    if schema.format in ("binary", "byte", "date-time", "date", "uuid", "uri"):
+        return ("string",)
+    return ()
+
+
+def nullable(type: Type) -> Type:
+    """Return the type with null; does nothing twice."""
+    return type if isinstance(type, Nullable) else Nullable(type)
+
+
+def flatten(members: Sequence[Type]) -> tuple[tuple[Type, ...], bool]:
+    """Return the members of nested unions without repeats, and whether null is one of them."""
+    found: list[Type] = []
+    has_null = False
+    for member in members:
+        match member:
+            case Nullable(type=inner):
+                types, _ = flatten([inner])
+                found.extend(types)
+                has_null = True
+            case Union(members=inner):
+                types, null = flatten(inner)
+                found.extend(types)
+                has_null = has_null or null
+            case _:
+                found.append(member)
+    return unique(found), has_null
+
+
+def join_strings(members: Sequence[Type]) -> tuple[Type, ...]:
+    """Make one open enumeration of all enumerations of strings, and of a free string beside them."""
+    values: dict[JsonScalar, None] = {}
+    strings: list[Type] = []
+    for member in members:
+        match member:
+            case Enumeration(values=known) if all(isinstance(v, str) for v in known):
+                values.update(dict.fromkeys(known))
+            case Constant(value=str() as value):
+                values[value] = None
+            case Scalar(kind=ScalarKind.STRING, format=None):
+                pass
+            case _:
+                continue
+        strings.append(member)
+    if len(strings) < 2:
+        return tuple(members)
+    joined = Enumeration(tuple(values)) if values else strings[0]
+    first = members.index(strings[0])
+    others = [member for member in members if member not in strings]
+    return (*others[:first], joined, *others[first:])
+
+
+def discriminator(schema: Schema) -> Discriminator | None:
+    """Return the declared discriminator in the terms of a plan."""
+    declared = schema.discriminator
+    if declared is None:
+        return None
+    return Discriminator(declared.property_name, tuple(declared.mapping.items()))
+
+
+def home(pointer: Pointer, components: Mapping[Pointer, int]) -> tuple[int, Pointer]:
+    """Return the place of the component that a pointer lies in, for sorting; what lies in none comes last."""
+    part = pointer
+    while part:
+        if part in components:
+            return components[part], part
+        part = part.rpartition("/")[0]
+    return len(components), pointer

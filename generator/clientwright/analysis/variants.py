@@ -1,0 +1,86 @@
+"""The members of a union, each complete: what stands beside `oneOf` and `anyOf` is part of every member."""
+
+from itertools import product
+
+from attrs import evolve
+
+from ..openapi import MISSING, Schema
+from .composition import Composition, says_nothing
+
+MOST_COMBINATIONS = 64
+"""A `oneOf` beside an `anyOf` is multiplied out up to this number of members."""
+
+
+def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
+    """Return the members of a schema's union; () when it is none.
+
+    Members that say nothing but `required` do not make a union: they say which properties of the one object
+    belong together.
+    """
+    unions = [union for union in (schema.one_of, schema.any_of) if _is_choice(union)]
+    if not unions:
+        return ()
+    base = evolve(schema, one_of=(), any_of=(), discriminator=None)
+    if len(unions) == 2 and len(unions[0]) * len(unions[1]) <= MOST_COMBINATIONS:
+        members = tuple(
+            _both(first, second, composition) for first, second in product(*unions)
+        )
+    else:
+        members = unions[0]
+    if not _adds_structure(base):
+        return tuple(_typed(member, base) for member in members)
+    return tuple(_complete(member, base, composition) for member in members)
+
+
+def is_union(schema: Schema) -> bool:
+    """Tell whether a merged schema has members to choose from."""
+    return _is_choice(schema.one_of) or _is_choice(schema.any_of)
+
+
+def _is_choice(members: tuple[Schema, ...]) -> bool:
+    return any(not _only_requires(member) for member in members)
+
+
+def _only_requires(schema: Schema) -> bool:
+    """Tell whether a schema only restricts which properties must be there."""
+    return not schema.nullable and says_nothing(evolve(schema, required=(), types=()))
+
+
+def _adds_structure(base: Schema) -> bool:
+    """Tell whether there is more beside the union than a `type` that its members have anyway."""
+    return not says_nothing(evolve(base, types=(), required=(), nullable=False)) or (
+        bool(base.required) and bool(base.properties)
+    )
+
+
+def _typed(member: Schema, base: Schema) -> Schema:
+    """Give a member the type that is stated once for all of them."""
+    if member.ref is not None or member.all_of or member.types or not base.types:
+        return member
+    if member.boolean is not None or member.nullable or is_union(member):
+        return member
+    if member.enum is not None or member.const is not MISSING:
+        return member
+    return evolve(member, types=base.types)
+
+
+def _complete(member: Schema, base: Schema, composition: Composition) -> Schema:
+    if is_null(member):
+        return member
+    whole = composition.merge(base, composition.merged(member))
+    return evolve(whole, pointer=member.pointer, description=member.description)
+
+
+def _both(first: Schema, second: Schema, composition: Composition) -> Schema:
+    whole = composition.merge(composition.merged(first), composition.merged(second))
+    return evolve(whole, pointer=f"{second.pointer}{first.pointer.partition('#')[2]}")
+
+
+def is_null(schema: Schema) -> bool:
+    """Tell whether a schema admits null and nothing else."""
+    return (
+        schema.nullable
+        and not schema.types
+        and says_nothing(schema)
+        and not (schema.one_of or schema.any_of)
+    )

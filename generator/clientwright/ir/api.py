@@ -1,0 +1,170 @@
+"""Operations, and the API they belong to."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from attrs import frozen
+
+from .definitions import Definition, Documentation, Object
+from .types import Named, Nullable, Pointer, Type
+
+
+class Location(StrEnum):
+    """Where a parameter is sent."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@frozen
+class Style:
+    """How an array or object is written into text (OpenAPI 3.1.1, 4.8.12.3 "Style Values")."""
+
+    name: str
+    explode: bool
+    allow_reserved: bool = False
+
+
+@frozen
+class Parameter:
+    """A value that is sent outside the body; `style` is None where it is the location's default."""
+
+    pointer: Pointer
+    name: str
+    location: Location
+    required: bool
+    type: Type
+    style: Style | None
+    docs: Documentation
+
+
+class BodyKind(StrEnum):
+    """How a request body is written."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+
+
+@frozen
+class Body:
+    """A request body in one media type."""
+
+    pointer: Pointer
+    kind: BodyKind
+    content_type: str
+    type: Type
+    required: bool
+    docs: Documentation
+
+
+class ResponseKind(StrEnum):
+    """How a response body is read."""
+
+    JSON = "json"
+    TEXT = "text"
+    BINARY = "binary"
+    EMPTY = "empty"
+    EVENT_STREAM = "event-stream"
+    JSON_LINES = "json-lines"
+
+
+STREAMS = frozenset({ResponseKind.EVENT_STREAM, ResponseKind.JSON_LINES})
+
+
+@frozen
+class Response:
+    """A response in one status (`200`, `2XX`, `default`) and media type; for a stream, the type of one event."""
+
+    pointer: Pointer
+    kind: ResponseKind
+    status: str
+    content_type: str
+    type: Type
+
+    @property
+    def is_success(self) -> bool:
+        """Whether this is what a caller gets, and not an error."""
+        return self.status.startswith("2")
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the body arrives item by item."""
+        return self.kind in STREAMS
+
+
+class CredentialKind(StrEnum):
+    """How a credential is sent."""
+
+    BEARER = "bearer"
+    BASIC = "basic"
+    API_KEY = "api-key"
+
+
+@frozen
+class Credential:
+    """A secret that the caller gives; `location` and `name` are for API keys."""
+
+    pointer: Pointer
+    scheme: str
+    kind: CredentialKind
+    docs: Documentation
+    location: Location = Location.HEADER
+    name: str = ""
+
+
+@frozen
+class Operation:
+    """A request the API answers.
+
+    `id` is the document's operationId or "METHOD /path". `security` are alternatives, each a combination of
+    schemes; None means the API's own. `bodies` has one entry for each media type, the preferred one first.
+    """
+
+    pointer: Pointer
+    id: str
+    method: str
+    path: str
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    responses: tuple[Response, ...]
+    security: tuple[tuple[str, ...], ...] | None
+    server: str | None
+    docs: Documentation
+
+
+@frozen
+class Api:
+    """All that a client is made of."""
+
+    title: str
+    version: str
+    docs: Documentation
+    server: str
+    operations: tuple[Operation, ...]
+    definitions: Mapping[Pointer, Definition]
+    components: Mapping[str, Pointer]
+    credentials: tuple[Credential, ...]
+    security: tuple[tuple[str, ...], ...]
+    tags: Mapping[str, str]
+
+    def object(self, type: Type) -> Object | None:
+        """Return the object that a type names, directly or through aliases; None for any other type."""
+        seen: set[Pointer] = set()
+        while True:
+            match type:
+                case Nullable(type=inner):
+                    type = inner
+                case Named(pointer=pointer) if pointer not in seen:
+                    seen.add(pointer)
+                    definition = self.definitions[pointer]
+                    if isinstance(definition, Object):
+                        return definition
+                    type = definition.type
+                case _:
+                    return None
