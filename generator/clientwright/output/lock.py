@@ -1,0 +1,139 @@
+"""`clientwright.lock`: what each client was made from, and the names in it."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..diagnostics import input_error
+from .data import FORMAT, JSON, damaged, read_own, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+    from pathlib import Path
+
+_DAMAGE = (
+    "lock-damaged",
+    "without it, names could change",
+    "restore it from version control, or delete it to let names be chosen anew",
+)
+
+
+@frozen
+class Hashes:
+    """What the output was made from, one hash each."""
+
+    document: str
+    overlay: str
+    config: str
+    generator: str
+    """The generator, its templates, and the formatter's settings."""
+
+    def moved(self, now: Hashes) -> tuple[str, ...]:
+        """Name the inputs that are not the same now."""
+        pairs = zip(_INPUTS, self._values(), now._values(), strict=True)
+        return tuple(name for name, old, new in pairs if old != new)
+
+    def _values(self) -> tuple[str, ...]:
+        return self.document, self.overlay, self.config, self.generator
+
+
+_INPUTS = ("document", "overlay", "config", "generator")
+
+
+@frozen
+class Locked:
+    """What the lock says of one client."""
+
+    hashes: Hashes
+    names: Mapping[str, str] = field(factory=dict[str, str])
+    """JSON Pointer to the identifier that the thing has, and keeps."""
+
+
+def read_lock(path: Path) -> Mapping[str, Locked]:
+    """Read a lock: the clients by their output; empty when there is no lock.
+
+    Raises:
+        InputError: it cannot be read, or is no lock.
+    """
+    if not path.exists():
+        return {}
+    clients = read_own(path, *_DAMAGE).get("clients")
+    if not isinstance(clients, dict):
+        raise damaged(path, *_DAMAGE)
+    return {key: _locked(path, value) for key, value in clients.items()}
+
+
+def render_lock(clients: Mapping[str, Locked]) -> str:
+    """Write a lock as JSON; one name a line, so that it merges well."""
+    content = {
+        "format": FORMAT,
+        "clients": {key: _rendered(clients[key]) for key in sorted(clients)},
+    }
+    return json.dumps(content, indent=2) + "\n"
+
+
+@contextmanager
+def replacing(path: Path, text: str) -> Generator[None]:
+    """Replace a file after the block, if nothing is raised in it.
+
+    The text is written beside the file before the block runs, so that a full disk
+    or a missing permission is found while nothing has changed yet.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    staged = path.with_name(f".{path.name}.clientwright-new")
+    try:
+        unchanged = path.is_file() and path.read_bytes() == text.encode()
+        if unchanged:
+            staged.unlink(missing_ok=True)
+        else:
+            staged.write_bytes(text.encode())
+    except OSError as error:
+        raise _not_writable(path, error) from error
+    if unchanged:
+        yield
+        return
+    try:
+        yield
+    except BaseException:
+        staged.unlink(missing_ok=True)
+        raise
+    try:
+        staged.replace(path)
+    except OSError as error:
+        staged.unlink(missing_ok=True)
+        raise _not_writable(path, error) from error
+
+
+def _rendered(locked: Locked) -> Mapping[str, object]:
+    hashes = locked.hashes
+    return {
+        "document": hashes.document,
+        "overlay": hashes.overlay,
+        "config": hashes.config,
+        "generator": hashes.generator,
+        "names": dict(sorted(locked.names.items())),
+    }
+
+
+def _locked(path: Path, value: JSON) -> Locked:
+    hashes = value if isinstance(value, dict) else {}
+    names = texts(hashes.get("names"))
+    match [hashes.get(name) for name in _INPUTS]:
+        case [str(document), str(overlay), str(config), str(generator)] if (
+            names is not None
+        ):
+            return Locked(Hashes(document, overlay, config, generator), names)
+        case _:
+            raise damaged(path, *_DAMAGE)
+
+
+def _not_writable(path: Path, error: OSError) -> Exception:
+    return input_error(
+        "output-not-writable", f"{path} cannot be written: {error.strerror}"
+    )

@@ -1,0 +1,102 @@
+"""Look at the folder that a package is to be written to."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ..diagnostics import InputError, input_error
+from .manifest import MANIFEST_NAME, Manifest, digest, read_manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@frozen
+class Survey:
+    """What stands at a destination before it is written."""
+
+    folder: Path
+    exists: bool
+    manifest: Manifest | None
+    generated: Mapping[str, bytes]
+    """What the manifest lists and is there, with its present content."""
+    foreign: tuple[str, ...]
+    """All other files, links, and folders without a file, in order. No caches."""
+
+    @property
+    def edited(self) -> tuple[str, ...]:
+        """The generated files that are no longer as they were written."""
+        if self.manifest is None:
+            return ()
+        hashes = self.manifest.files
+        return tuple(
+            path
+            for path, content in self.generated.items()
+            if path in hashes and digest(content) != hashes[path]
+        )
+
+
+def survey(folder: Path, damaged_is_absent: bool = False) -> Survey:
+    """Look at a folder and tell generated files from foreign ones.
+
+    Args:
+        folder: the package folder; it need not exist.
+        damaged_is_absent: take a manifest that cannot be read for none.
+
+    Raises:
+        InputError: a file or a link is in the way, or the manifest is damaged.
+        OSError: the folder cannot be read.
+    """
+    if folder.is_symlink():
+        raise input_error(
+            "output-blocked",
+            f"{folder} is a symbolic link; a package is not written through one",
+            fix=f"name the folder it leads to: {folder.resolve()}",
+        )
+    if not os.path.lexists(folder):
+        return Survey(folder, False, None, {}, ())
+    if not folder.is_dir():
+        raise input_error(
+            "output-blocked",
+            f"{folder} is a file; the package needs a folder there",
+            fix="remove the file, or choose another folder",
+        )
+    manifest = _manifest(folder, damaged_is_absent)
+    listed = {MANIFEST_NAME, *manifest.files} if manifest else set[str]()
+    present = tuple(sorted(_walk(folder, "")))
+    generated = {
+        path: (folder / path).read_bytes()
+        for path in present
+        if path in listed and _is_plain_file(folder / path)
+    }
+    foreign = tuple(path for path in present if path not in generated)
+    return Survey(folder, True, manifest, generated, foreign)
+
+
+def _manifest(folder: Path, damaged_is_absent: bool) -> Manifest | None:
+    try:
+        return read_manifest(folder)
+    except InputError:
+        if damaged_is_absent:
+            return None
+        raise
+
+
+def _is_plain_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _walk(folder: Path, prefix: str) -> Iterator[str]:
+    """Give every file, link and empty folder. Caches of Python are nobody's work."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = f"{prefix}{entry.name}"
+            if not entry.is_dir(follow_symlinks=False):
+                yield path
+            elif entry.name != "__pycache__":
+                inner = tuple(_walk(Path(entry.path), f"{path}/"))
+                yield from inner or (path,)
