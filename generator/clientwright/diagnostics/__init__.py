@@ -2,13 +2,14 @@
 
 from .codes import CODES, Code
 from .collector import Diagnostics, input_error
-from .diagnostic import Diagnostic, InputError, Position, Severity
+from .diagnostic import Diagnostic, Excerpt, InputError, Position, Severity
 
 __all__ = [
     "CODES",
     "Code",
     "Diagnostic",
     "Diagnostics",
+    "Excerpt",
     "InputError",
     "Position",
     "Severity",

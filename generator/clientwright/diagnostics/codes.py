@@ -173,6 +173,11 @@ CODES: Mapping[str, Code] = {
         "Two things would have the same Python name; one of them is named by rule.",
         "Choose a name under `[names]` in the config.",
     ),
+    "merge-key": Code(
+        _WARNING,
+        "A YAML merge key has no object to merge.",
+        "Give `<<` an alias of an object, or a list of them.",
+    ),
     "network": Code(
         _ERROR,
         "A document could not be fetched from its address.",

@@ -33,6 +33,16 @@ class Position:
 
 
 @frozen
+class Excerpt:
+    """Some lines of a file."""
+
+    first: int
+    """The number of the first of them."""
+
+    lines: tuple[str, ...]
+
+
+@frozen
 class Diagnostic:
     """One problem, where it is, what happens now, and how to fix it."""
 

@@ -1,5 +1,7 @@
 """The only package that reads the world: bytes to plain data with positions."""
 
-from .data import JSON
+from .data import EMPTY, JSON
+from .loading import load
+from .tree import Tree
 
-__all__ = ["JSON"]
+__all__ = ["EMPTY", "JSON", "Tree", "load"]

@@ -1,0 +1,104 @@
+"""The other files of a document, read when a reference leads to them."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urljoin, urlsplit
+
+from ..diagnostics import InputError
+from .pointers import is_remote
+from .reading import STDIN, read_bytes
+from .source_file import read_source
+
+if TYPE_CHECKING:
+    from ..diagnostics import Diagnostics
+    from .source_file import SourceFile
+
+
+class RemoteReferenceError(LookupError):
+    """A reference leads to another host, and that was not allowed."""
+
+
+class Files:
+    """Reads each file once, and remembers also what could not be read.
+
+    Files are asked for by the file part of a pointer: a path relative to the folder
+    of the main document, or an address.
+    """
+
+    def __init__(
+        self,
+        main: str,
+        sources: tuple[SourceFile, ...],
+        diagnostics: Diagnostics,
+        *,
+        allow_remote: bool,
+    ) -> None:
+        self._main = main
+        self._sources = {source.name: source for source in sources}
+        self._diagnostics = diagnostics
+        self._allow_remote = allow_remote
+        self._files: dict[str, SourceFile | LookupError] = {}
+
+    def get(self, file: str) -> SourceFile:
+        """Read a file, or find it if it was read before.
+
+        Raises:
+            RemoteReferenceError: it is on another host, and that was not allowed.
+            LookupError: it cannot be read; the message says why.
+        """
+        found = self._files.get(file)
+        if found is None:
+            found = self._files[file] = self._read(file)
+        if isinstance(found, LookupError):
+            raise found
+        return found
+
+    def known(self, file: str) -> SourceFile | None:
+        """Find a file that has been read."""
+        found = self._files.get(file)
+        return None if isinstance(found, LookupError) else found
+
+    def named(self, name: str) -> SourceFile | None:
+        """Find a file that has been read by the name that people know it by."""
+        return self._sources.get(name)
+
+    def add(self, sources: tuple[SourceFile, ...]) -> None:
+        """Make files known by name that no reference leads to, such as overlays."""
+        self._sources.update((source.name, source) for source in sources)
+
+    def digests(self) -> dict[str, str]:
+        """Give the hash of each file that references led to, by its pointer's name."""
+        return {
+            name: found.digest
+            for name, found in sorted(self._files.items())
+            if not isinstance(found, LookupError)
+        }
+
+    def _read(self, file: str) -> SourceFile | LookupError:
+        location = self._locate(file)
+        if is_remote(location) and not self._may_fetch(location):
+            return RemoteReferenceError(
+                f"{location} is on another host, and remote references are not allowed"
+            )
+        try:
+            source = read_source(read_bytes(location), location, self._diagnostics)
+        except InputError as error:
+            return LookupError(error.diagnostic.message)
+        self._sources[source.name] = source
+        return source
+
+    def _locate(self, file: str) -> str:
+        if is_remote(file):
+            return file
+        if is_remote(self._main):
+            return urljoin(self._main, quote(file))
+        folder = "" if self._main == STDIN else posixpath.dirname(self._main)
+        return posixpath.join(folder, file)
+
+    def _may_fetch(self, location: str) -> bool:
+        if self._allow_remote:
+            return True
+        there, here = urlsplit(location), urlsplit(self._main)
+        return (there.scheme, there.netloc) == (here.scheme, here.netloc)

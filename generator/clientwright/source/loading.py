@@ -1,0 +1,54 @@
+"""Loads a document from wherever it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Position, input_error
+from .files import Files
+from .reading import STDIN, read_bytes
+from .source_file import read_source
+from .tree import FilePlaces, Tree
+
+if TYPE_CHECKING:
+    from ..diagnostics import Diagnostics
+    from .source_file import SourceFile
+
+
+def load(
+    location: str, diagnostics: Diagnostics, *, allow_remote: bool = False
+) -> Tree:
+    """Load an OpenAPI document, or an overlay.
+
+    Does not look whether it is one; only whether it is an object at all.
+
+    Args:
+        location: a path, an http(s) address, or "-" for standard input.
+        diagnostics: where the doubtful things of the text go.
+        allow_remote: whether references to other hosts are followed.
+
+    Raises:
+        InputError: there is no such thing, or it is no YAML or JSON object.
+    """
+    name = "<stdin>" if location == STDIN else location
+    source = read_source(read_bytes(location), name, diagnostics)
+    _require_object(source)
+    files = Files(location, (source,), diagnostics, allow_remote=allow_remote)
+    return Tree(name, source.root, source.digest, files, FilePlaces(source, files))
+
+
+def _require_object(source: SourceFile) -> None:
+    if isinstance(source.root, dict):
+        return
+    if isinstance(source.root, str):
+        what = "plain text, neither YAML nor JSON objects"
+    elif isinstance(source.root, list):
+        what = "a list"
+    else:
+        what = "a single value" if source.root is not None else "nothing but comments"
+    raise input_error(
+        "not-a-mapping",
+        f"{source.name} holds {what}, not an object",
+        "an OpenAPI document is an object; it starts with a line such as `openapi: 3.1.0`",
+        Position(source.name, 1, 1),
+    )
