@@ -38,6 +38,7 @@ def describe(schema: Schema, *, described: Schema | None = None) -> Documentatio
             0, f"The API's default is {json.dumps(default, ensure_ascii=False)}."
         )
     return Documentation(
+        title=schema.title,
         text=(schema.description or facts.description).strip(),
         notes=tuple(notes),
         deprecated=schema.deprecated,

@@ -109,11 +109,15 @@ class OperationAnalyzer:
         if source.content:
             schema = source.content[0].schema
             style = Style("json" if is_json(source.content[0].name) else "form", False)
-        docs = Documentation(source.description.strip(), (), source.deprecated)
+        docs = Documentation(
+            source.description.strip(), deprecated=source.deprecated
+        )
         if schema is not None:
             stated = describe(schema)
             docs = Documentation(
-                docs.text or stated.text, stated.notes, docs.deprecated
+                text=docs.text or stated.text,
+                notes=stated.notes,
+                deprecated=docs.deprecated,
             )
         return Parameter(
             pointer=source.pointer,

@@ -68,7 +68,13 @@ def _complete(member: Schema, base: Schema, composition: Composition) -> Schema:
     if is_null(member):
         return member
     whole = composition.merge(base, composition.merged(member))
-    return evolve(whole, pointer=member.pointer, description=member.description)
+    target = member.ref.rpartition("/")[2] if member.ref else ""
+    return evolve(
+        whole,
+        pointer=member.pointer,
+        title=member.title or target,
+        description=member.description,
+    )
 
 
 def _both(first: Schema, second: Schema, composition: Composition) -> Schema:

@@ -15,6 +15,7 @@ class Documentation:
     """
 
     text: str = ""
+    title: str = ""
     notes: tuple[str, ...] = ()
     deprecated: bool = False
 

@@ -1,0 +1,122 @@
+"""What a JSON Pointer says about the thing it leads to, in words for a name."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from ..ir import Pointer
+from .words import pascal
+
+_SUFFIXES = {
+    "schemas": "",
+    "definitions": "",
+    "parameters": "Parameter",
+    "responses": "Response",
+    "requestBodies": "Request",
+    "headers": "Header",
+    "mediaTypes": "Content",
+    "callbacks": "Callback",
+    "pathItems": "",
+}
+_TRANSPARENT = {"allOf", "content", "schema", "not", "then", "else", "if"}
+_OPTIONS = {"oneOf", "anyOf"}
+
+
+@frozen
+class Root:
+    """Where a definition lives: the thing whose module it is in, that thing's name, and the way from there."""
+
+    pointer: Pointer
+    name: str
+    trail: tuple[str, ...]
+
+
+def tokens(pointer: Pointer) -> tuple[str, ...]:
+    """Return the names on the way to a thing (RFC 6901, section 4), without its file."""
+    path = pointer.partition("#")[2]
+    return tuple(
+        token.replace("~1", "/").replace("~0", "~") for token in path.split("/")[1:]
+    )
+
+
+def root(pointer: Pointer, operations: Mapping[Pointer, str]) -> Root:
+    """Find the component, operation or file that a pointer belongs to.
+
+    Args:
+        pointer: the pointer of a schema.
+        operations: the ids of operations by their pointers.
+    """
+    for operation, name in operations.items():
+        if pointer.startswith(operation + "/"):
+            return Root(operation, name, tokens("#" + pointer[len(operation) :]))
+    file, _, path = pointer.partition("#")
+    parts = tokens(pointer)
+    match parts:
+        case ("components", kind, name, *rest):
+            name += _SUFFIXES.get(kind, "")
+            size = 3
+        case ("definitions" | "parameters" | "responses" as kind, name, *rest):
+            name += _SUFFIXES[kind]
+            size = 2
+        case ("paths" | "webhooks", name, *rest):
+            size = 2
+        case (name, *rest) if not file:
+            size = 1
+        case _:
+            name, rest, size = _stem(file), list(parts), 0
+    base = "/".join(path.split("/")[: size + 1])
+    return Root(f"{file}#{base}", name, tuple(rest))
+
+
+def trail_words(
+    trail: Sequence[str], parameters: Mapping[int, str], option: str
+) -> str:
+    """Return the way from a root to a schema inside it, spelled as part of a class name.
+
+    Args:
+        trail: the tokens of the way.
+        parameters: the names of the operation's parameters by their index.
+        option: the label of the member, when the way ends in a union.
+    """
+    spelled = ""
+    rest = list(trail)
+    while rest:
+        token = rest.pop(0)
+        if token in _OPTIONS:
+            index = rest.pop(0) if rest else ""
+            spelled += option if not rest else f"Option{index}"
+        elif token in _TRANSPARENT:
+            if token in ("allOf", "content") and rest:
+                rest.pop(0)
+        elif token in ("properties", "$defs", "headers", "callbacks") and rest:
+            spelled += pascal(rest.pop(0))
+        elif token == "patternProperties" and rest:
+            rest.pop(0)
+            spelled += "Value"
+        elif token == "responses" and rest:
+            status = rest.pop(0)
+            success = status.startswith("2")
+            spelled += "Response" if success else f"{pascal(status)}Response"
+        elif token == "parameters" and rest:
+            index = rest.pop(0)
+            known = parameters.get(int(index), index) if index.isdigit() else index
+            spelled += pascal(known)
+        elif token == "prefixItems" and rest:
+            spelled += f"Item{rest.pop(0)}"
+        else:
+            spelled += _WORDS.get(token) or pascal(token)
+    return re.sub(r"\AN(?=\d)", "", spelled)
+
+
+_WORDS = {
+    "items": "Item",
+    "additionalProperties": "Value",
+    "requestBody": "Request",
+    "itemSchema": "Event",
+    "get": "Get",
+}
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].partition(".")[0] or "Document"

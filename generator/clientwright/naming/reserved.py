@@ -1,0 +1,94 @@
+"""Names that generated code needs for itself."""
+
+import keyword
+
+KEYWORDS = frozenset(keyword.kwlist)
+
+ATTRIBUTES = (
+    KEYWORDS
+    | {"list", "dict", "str", "int", "float", "bool", "tuple"}
+    | {"additional_properties", "from_dict", "to_dict", "self", "mro"}
+)
+"""Attributes of a model: annotations after an attribute called `list` would mean that attribute."""
+
+TYPES = KEYWORDS | {
+    "Annotated",
+    "Any",
+    "BaseModel",
+    "ByFit",
+    "ByItem",
+    "ByKey",
+    "ByTag",
+    "FileInput",
+    "Literal",
+    "Mapping",
+    "Required",
+    "Sequence",
+    "SequenceNotStr",
+    "TypeAlias",
+    "TypedDict",
+    "Union",
+    "Unset",
+    "Wire",
+    "AsyncResource",
+    "AsyncStream",
+    "BinaryContent",
+    "Binary",
+    "Empty",
+    "EventStream",
+    "Json",
+    "JsonLines",
+    "Operation",
+    "RequestOptions",
+    "Resource",
+    "Stream",
+    "Style",
+    "Text",
+    "Unpack",
+}
+"""Classes and aliases: what the modules of models, params and resources import."""
+
+ARGUMENTS = KEYWORDS | {
+    "self",
+    "options",
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "timeout",
+}
+"""Arguments of a call."""
+
+CLIENT_ARGUMENTS = KEYWORDS | {
+    "self",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+    "strict",
+}
+"""Arguments of a client."""
+
+RESOURCE_ATTRIBUTES = KEYWORDS | {
+    "with_raw_response",
+    "with_streaming_response",
+}
+"""Attributes of a resource."""
+
+CLIENT_ATTRIBUTES = RESOURCE_ATTRIBUTES | {
+    "aclose",
+    "base_url",
+    "close",
+    "copy",
+    "default_headers",
+    "default_query",
+    "max_retries",
+    "strict",
+    "timeout",
+    "with_options",
+}
+"""Attributes of a client."""
+
+MODULES = KEYWORDS
+"""Modules of models, params and resources."""

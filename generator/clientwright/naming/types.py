@@ -1,0 +1,147 @@
+"""Names of classes, aliases and the modules they live in."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from ..diagnostics import Diagnostics
+from ..ir import Alias, Api, Constant, Definition, Object, Pointer
+from . import reserved
+from .pointers import Root, root, tokens, trail_words
+from .scope import Scope
+from .words import pascal, snake
+
+
+class TypeNamer:
+    """Names every definition of an API.
+
+    Order decides nothing: the config speaks first, then the lock, then components whose name is an
+    identifier already, then other components, then what is inside them, outer before inner.
+
+    Args:
+        api: what is to be named.
+        chosen: names of the config, by pointer.
+        locked: names of the lock, by pointer.
+        diagnostics: gets `name-clash`.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        chosen: Mapping[Pointer, str],
+        locked: Mapping[Pointer, str],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._api = api
+        self._chosen = chosen
+        self._locked = locked
+        self._diagnostics = diagnostics
+        self._scope = Scope(reserved.TYPES)
+        self._operations = {op.pointer: op.id for op in api.operations}
+        self._parameters = {
+            op.pointer: {
+                int(index): parameter.name
+                for parameter in op.parameters
+                if (index := parameter.pointer.rpartition("/")[2]).isdigit()
+            }
+            for op in api.operations
+        }
+        self._roots = {p: root(p, self._operations) for p in api.definitions}
+        self._titles = Counter(
+            (_union(p), d.docs.title) for p, d in api.definitions.items()
+        )
+        self._names: dict[Pointer, str] = {}
+
+    def name(self) -> Mapping[Pointer, str]:
+        """Return the identifier of every definition."""
+        definitions = self._api.definitions
+        for source in (self._chosen, self._locked):
+            for pointer in sorted(definitions.keys() & source.keys()):
+                if pointer not in self._names:
+                    self._claim(pointer, [source[pointer]])
+        for pointer in sorted(definitions, key=self._rank):
+            if pointer not in self._names:
+                self._claim(pointer, self._candidates(pointer))
+        return {pointer: self._names[pointer] for pointer in definitions}
+
+    def modules(self) -> Mapping[Pointer, str]:
+        """Return the module of every definition: a component and what is inside it live together."""
+        scope = Scope(reserved.MODULES, fold=True)
+        homes: dict[Pointer, str] = {}
+        for pointer, place in self._roots.items():
+            known = self._names.get(place.pointer)
+            homes.setdefault(place.pointer, snake(known or pascal(place.name)))
+            assert pointer in self._names
+        given = {
+            pointer: scope.claim([stem], pointer)
+            for pointer, stem in sorted(
+                homes.items(), key=lambda home: (home[1], home[0])
+            )
+        }
+        return {pointer: given[place.pointer] for pointer, place in self._roots.items()}
+
+    def _claim(self, pointer: Pointer, candidates: list[str]) -> None:
+        name = self._scope.claim(candidates, pointer)
+        self._scope.take(name + "Param")
+        self._names[pointer] = name
+        if name != candidates[0]:
+            holder = next(
+                (
+                    p
+                    for p, n in self._names.items()
+                    if candidates[0] in (n, n + "Param") and p != pointer
+                ),
+                None,
+            )
+            taken = "is taken" if holder else "has a meaning in Python"
+            self._diagnostics.note(
+                "name-clash",
+                f'the name "{candidates[0]}" {taken}; this schema is named "{name}"',
+                pointer,
+                related=(holder,) if holder else (),
+            )
+
+    def _rank(self, pointer: Pointer) -> tuple[int, int, int, Pointer]:
+        place = self._roots[pointer]
+        inner = 1 if place.trail else 0
+        changed = 0 if pascal(place.name) == place.name else 1
+        return inner, changed, len(tokens(pointer)), pointer
+
+    def _candidates(self, pointer: Pointer) -> list[str]:
+        place = self._roots[pointer]
+        definition = self._api.definitions[pointer]
+        parent, trail = self._parent(place, pointer)
+        parameters = self._parameters.get(place.pointer, {})
+        spelled = trail_words(trail, parameters, self._label(pointer, definition))
+        name = pascal(parent) + spelled
+        kind = "Model" if isinstance(definition, Object) else "Type"
+        return [name, name + kind]
+
+    def _parent(self, place: Root, pointer: Pointer) -> tuple[str, tuple[str, ...]]:
+        """Return the name of the nearest definition around a pointer, and the way from there."""
+        for outer in _around(pointer):
+            if outer in self._names and len(outer) >= len(place.pointer):
+                return self._names[outer], tokens("#" + pointer[len(outer) :])
+        return place.name, place.trail
+
+    def _label(self, pointer: Pointer, definition: Definition) -> str:
+        """Return what distinguishes a member of a union: its title, its tag, or what it requires."""
+        title = definition.docs.title
+        if title and self._titles[(_union(pointer), title)] == 1:
+            return pascal(title)
+        if isinstance(definition, Alias):
+            return "Option"
+        required = [part for part in definition.properties if part.required]
+        for part in required:
+            if isinstance(part.type, Constant) and isinstance(part.type.value, str):
+                return pascal(part.type.value)
+        return "".join(pascal(part.name) for part in required[:2]) or "Option"
+
+
+def _around(pointer: Pointer) -> Iterator[Pointer]:
+    while "/" in pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
+
+
+def _union(pointer: Pointer) -> Pointer:
+    return pointer.rpartition("/")[0]
