@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-
 from clientwright.config import Auth, Job, job_for
 from clientwright.diagnostics import InputError
 

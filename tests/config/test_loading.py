@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from clientwright.config import Auth, Job, load_config
 from clientwright.diagnostics import CODES, Diagnostic, InputError
 

@@ -53,7 +53,8 @@ def differences(
         lines: how long the diff of a file may be.
 
     Returns:
-        The differences in order of their paths. Foreign files are none.
+        The differences in order of their paths, the manifest last. Foreign files are
+        none.
 
     Raises:
         InputError: what is there cannot be compared.
@@ -71,7 +72,9 @@ def differences(
 
 def _differences(before: Survey, wanted: Files, lines: int) -> Iterator[Difference]:
     edited = set(before.edited)
-    for path in sorted({*before.generated, *wanted}):
+    paths = {*before.generated, *wanted}
+    # The manifest differs whenever something else does: it comes last.
+    for path in sorted(paths, key=lambda path: (path == MANIFEST_NAME, path)):
         there, text = _text(before, path), wanted.get(path)
         if there == text:
             continue
