@@ -12,6 +12,7 @@ from .operation import (
     Server,
     ServerVariable,
 )
+from .parse_document import parse_document
 from .schema import MISSING, Discriminator, Missing, Schema
 from .security import OAuthFlow, SecurityRequirement, SecurityScheme
 
@@ -35,4 +36,5 @@ __all__ = [
     "Server",
     "ServerVariable",
     "Tag",
+    "parse_document",
 ]

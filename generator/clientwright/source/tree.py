@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -72,6 +74,11 @@ class Tree:
 
     files: Files = field(repr=False)
     places: Places = field(repr=False)
+
+    @property
+    def main_file(self) -> str:
+        """The name by which other files may refer back to the main file."""
+        return posixpath.basename(urlsplit(self.name).path)
 
     def resolve(self, pointer: str) -> JSON:
         """Find the data at an absolute pointer, in whichever file.

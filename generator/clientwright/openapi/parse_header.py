@@ -1,0 +1,40 @@
+"""Parses Header Objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .operation import Header
+
+if TYPE_CHECKING:
+    from .node import Node
+    from .parse_schema import SchemaParser
+    from .schema import Schema
+
+
+def parse_headers(node: Node, schemas: SchemaParser) -> tuple[Header, ...]:
+    """Parse the `headers` of a response or of a part of a body."""
+    return tuple(
+        Header(
+            pointer=found.pointer,
+            name=name,
+            required=found.flag("required"),
+            deprecated=found.flag("deprecated"),
+            description=found.text("description"),
+            schema=_parse_value(found, schemas),
+            style=found.text("style") or "simple",
+            explode=found.flag("explode"),
+        )
+        for name, found in node.nodes("headers")
+    )
+
+
+def _parse_value(node: Node, schemas: SchemaParser) -> Schema | None:
+    if node.has("schema"):
+        return schemas.field(node, "schema")
+    # Swagger 2.0 writes the keywords of the schema into the header itself.
+    if node.has("type"):
+        return schemas.inline(node)
+    for _, media_type in node.nodes("content"):
+        return schemas.field(media_type, "schema")
+    return None

@@ -1,0 +1,40 @@
+"""Parses Server Objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .operation import Server, ServerVariable
+
+if TYPE_CHECKING:
+    from .node import Node
+
+
+def parse_servers(node: Node) -> tuple[Server, ...]:
+    """Parse the `servers` of a document, path item or operation."""
+    found: list[Server] = []
+    for item, pointer in node.items("servers"):
+        server = node.context.node(item, pointer)
+        if server is None:
+            continue
+        if not server.text("url"):
+            node.context.report_structure(item, 'a server with a "url"', pointer)
+            continue
+        found.append(_parse_server(server))
+    return tuple(found)
+
+
+def _parse_server(node: Node) -> Server:
+    return Server(
+        url=node.text("url"),
+        description=node.text("description"),
+        name=node.text("name"),
+        variables={
+            name: ServerVariable(
+                default=variable.text("default"),
+                enum=variable.texts("enum"),
+                description=variable.text("description"),
+            )
+            for name, variable in node.nodes("variables")
+        },
+    )

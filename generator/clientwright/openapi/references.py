@@ -1,0 +1,166 @@
+"""Finds what a `$ref` means: by pointer, by anchor, by the address of a document."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urljoin
+
+from ..source.pointers import absolute, is_remote, join, parent, split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..source import JSON, Tree
+
+_ANCHORS: Final = ("$anchor", "$dynamicAnchor")
+_SECTIONS: Final = (
+    ("components", "schemas"),
+    ("definitions",),
+    ("components", "parameters"),
+    ("parameters",),
+    ("components", "responses"),
+    ("responses",),
+    ("components", "requestBodies"),
+    ("components", "headers"),
+    ("components", "examples"),
+    ("components", "securitySchemes"),
+    ("components", "pathItems"),
+)
+
+
+class References:
+    """Finds and remembers what references mean. Does not follow chains of them."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._found: dict[str, str] = {}
+        self._anchors: dict[str, dict[str, str]] = {}
+        self._addresses: dict[str, str] | None = None
+
+    def find(self, reference: str, pointer: str) -> str:
+        """Find the absolute pointer that a reference means.
+
+        Args:
+            reference: the text of the `$ref`.
+            pointer: the object that holds it.
+
+        Raises:
+            LookupError: nothing is there; the message says why.
+        """
+        wanted = absolute(reference, pointer, self._tree.main_file)
+        if wanted not in self._found:
+            self._found[wanted] = self._search(reference, wanted, pointer)
+        return self._found[wanted]
+
+    def suggest(self, reference: str, pointer: str) -> str:
+        """Say what a reference to nowhere may have meant; "" when nothing is near."""
+        wanted = absolute(reference, pointer, self._tree.main_file)
+        file, tokens = split(wanted)
+        name = tokens[-1] if tokens else reference.rpartition("/")[2]
+        for section in _SECTIONS:
+            candidate = join("#", *section, name)
+            if self._exists(candidate):
+                return candidate
+        folder = parent(wanted)
+        siblings = self._keys(folder) if folder else []
+        near = get_close_matches(name, siblings, n=1, cutoff=0.6)
+        return join(f"{file}#", *tokens[:-1], near[0]) if near else ""
+
+    def _search(self, reference: str, wanted: str, pointer: str) -> str:
+        address, _, fragment = wanted.partition("#")
+        if is_remote(address):
+            known = self._find_address(address)
+            if known is not None:
+                address, _, _ = known.partition("#")
+                wanted = f"{known}{fragment}"
+        if fragment and not fragment.startswith("/"):
+            return self._find_anchor(address, fragment)
+        try:
+            self._tree.resolve(wanted)
+        except LookupError:
+            # A key may hold a percent sign itself; and in a schema with an `$id`,
+            # pointers start at that schema (JSON Schema 2020-12, 8.2.1).
+            for other in self._readings(reference, wanted, pointer):
+                if self._exists(other):
+                    return other
+            raise
+        return wanted
+
+    def _readings(self, reference: str, wanted: str, pointer: str) -> Iterator[str]:
+        address = wanted.partition("#")[0]
+        raw = reference.partition("#")[2]
+        if raw != unquote(raw):
+            yield f"{address}#{raw}"
+        if not reference.startswith("#"):
+            return
+        above: str | None = pointer
+        while above is not None:
+            here = self._resolve(above)
+            if isinstance(here, dict) and "$id" in here:
+                yield above + unquote(raw)
+            above = parent(above)
+
+    def _find_anchor(self, file: str, name: str) -> str:
+        if file not in self._anchors:
+            found: dict[str, str] = {}
+            for data, pointer in _objects(self._tree.resolve(f"{file}#"), f"{file}#"):
+                for keyword in _ANCHORS:
+                    anchor = data.get(keyword)
+                    if isinstance(anchor, str):
+                        found.setdefault(anchor, pointer)
+            self._anchors[file] = found
+        if name not in self._anchors[file]:
+            raise LookupError(f'there is no anchor "{name}"')
+        return self._anchors[file][name]
+
+    def _find_address(self, address: str) -> str | None:
+        """Find the thing whose `$self` or `$id` is an address."""
+        if self._addresses is None:
+            root = self._tree.root
+            base = root.get("$self") if isinstance(root, dict) else None
+            base = base if isinstance(base, str) else ""
+            self._addresses = {base: "#"} if base else {}
+            for data, pointer in _objects(root, "#"):
+                identifier = data.get("$id")
+                if isinstance(identifier, str):
+                    full = urljoin(base, identifier).rstrip("#")
+                    self._addresses.setdefault(full, pointer)
+        return self._addresses.get(address)
+
+    def _exists(self, pointer: str) -> bool:
+        try:
+            self._tree.resolve(pointer)
+        except LookupError:
+            return False
+        return True
+
+    def _resolve(self, pointer: str) -> JSON:
+        try:
+            return self._tree.resolve(pointer)
+        except LookupError:
+            return None
+
+    def _keys(self, pointer: str) -> list[str]:
+        found = self._resolve(pointer)
+        return list(found) if isinstance(found, dict) else []
+
+
+def _objects(root: JSON, pointer: str) -> Iterator[tuple[dict[str, JSON], str]]:
+    """Yield every object of some data with its pointer, outer ones first."""
+    stack = [(root, pointer)]
+    while stack:
+        value, here = stack.pop()
+        if isinstance(value, dict):
+            yield value, here
+            stack += [
+                (item, join(here, key))
+                for key, item in reversed(value.items())
+                if isinstance(item, dict | list)
+            ]
+        elif isinstance(value, list):
+            stack += [
+                (item, f"{here}/{index}")
+                for index, item in reversed(list(enumerate(value)))
+                if isinstance(item, dict | list)
+            ]
