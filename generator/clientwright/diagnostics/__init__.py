@@ -3,6 +3,7 @@
 from .codes import CODES, Code
 from .collector import Diagnostics, input_error
 from .diagnostic import Diagnostic, Excerpt, InputError, Position, Severity
+from .printing import Locator, format_diagnostic, to_json
 
 __all__ = [
     "CODES",
@@ -11,7 +12,10 @@ __all__ = [
     "Diagnostics",
     "Excerpt",
     "InputError",
+    "Locator",
     "Position",
     "Severity",
+    "format_diagnostic",
     "input_error",
+    "to_json",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .codes import CODES
-from .diagnostic import Diagnostic, InputError, Position, Severity
+from .diagnostic import Diagnostic, Excerpt, InputError, Position, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +82,12 @@ class Diagnostics:
 
 
 def input_error(
-    code: str, message: str, fix: str = "", position: Position | None = None
+    code: str,
+    message: str,
+    fix: str = "",
+    position: Position | None = None,
+    pointer: str | None = None,
+    excerpt: Excerpt | None = None,
 ) -> InputError:
     """Make the exception for input that cannot be used at all.
 
@@ -91,7 +96,7 @@ def input_error(
     """
     check_code(code)
     return InputError(
-        Diagnostic(Severity.ERROR, code, message, fix=fix, position=position)
+        Diagnostic(Severity.ERROR, code, message, pointer, fix, (), position, excerpt)
     )
 
 

@@ -59,6 +59,9 @@ class Diagnostic:
     position: Position | None = None
     """Only for what has no pointer, such as a syntax error."""
 
+    excerpt: Excerpt | None = None
+    """Only for what has a position of its own and cannot be looked up later."""
+
 
 class InputError(Exception):
     """The input cannot be used at all."""

@@ -30,6 +30,15 @@ class Context:
             f"write {wanted} here, or remove it",
         )
 
+    def report_missing(self, field: str, what: str, pointer: str) -> None:
+        """Say that an object lacks a field without which it means nothing."""
+        self.diagnostics.warning(
+            "invalid-structure",
+            f'{what} has no usable "{field}"; it is ignored',
+            pointer,
+            f'give it a "{field}"',
+        )
+
     def node(self, value: JSON, pointer: str) -> Node | None:
         """Take an object. Does not follow references."""
         if isinstance(value, dict):

@@ -29,9 +29,7 @@ def parse_discriminator(node: Node) -> Discriminator | None:
         return None
     name = found.text("propertyName")
     if not name:
-        found.context.report_structure(
-            found.data, "a discriminator with a propertyName", found.pointer
-        )
+        found.context.report_missing("propertyName", "the discriminator", found.pointer)
         return None
     mapping: dict[str, str] = {}
     for value, target, pointer in found.entries("mapping"):

@@ -40,9 +40,8 @@ def parse_parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
     """
     name, location = node.text("name"), node.text("in")
     if not name or location not in _DEFAULT_STYLES:
-        node.context.report_structure(
-            node.data, 'a parameter with "name" and a known "in"', node.pointer
-        )
+        field = "in" if name else "name"
+        node.context.report_missing(field, "the parameter", node.pointer)
         return None
     style, explode = _parse_style(node, location)
     return Parameter(

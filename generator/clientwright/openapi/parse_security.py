@@ -42,9 +42,7 @@ def _parse_scheme(name: str, node: Node) -> SecurityScheme | None:
         # Swagger 2.0 has a type of its own for it.
         type_, scheme = "http", "basic"
     if type_ not in _TYPES:
-        node.context.report_structure(
-            node.data, "a security scheme of a known type", node.pointer
-        )
+        node.context.report_missing("type", "the security scheme", node.pointer)
         return None
     return SecurityScheme(
         pointer=node.pointer,

@@ -17,8 +17,9 @@ def parse_servers(node: Node) -> tuple[Server, ...]:
         server = node.context.node(item, pointer)
         if server is None:
             continue
-        if not server.text("url"):
-            node.context.report_structure(item, 'a server with a "url"', pointer)
+        # An empty address is one: that of the document itself.
+        if not isinstance(server.data.get("url"), str):
+            node.context.report_missing("url", "the server", pointer)
             continue
         found.append(_parse_server(server))
     return tuple(found)

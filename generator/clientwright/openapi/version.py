@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ..diagnostics import Diagnostic, InputError, Severity
+from ..diagnostics import input_error
 
 if TYPE_CHECKING:
-    from ..diagnostics import Diagnostics
+    from ..diagnostics import Diagnostics, InputError
     from ..source import JSON, Tree
 
 _KNOWN: Final = re.compile(r"3\.[012](?:\.\d+)?(?:-.*)?\Z")
@@ -88,8 +88,4 @@ def _not_openapi(tree: Tree, root: dict[str, JSON]) -> InputError:
 
 
 def _error(tree: Tree, code: str, message: str, fix: str, pointer: str) -> InputError:
-    return InputError(
-        Diagnostic(
-            Severity.ERROR, code, message, pointer, fix, (), tree.position(pointer)
-        )
-    )
+    return input_error(code, message, fix, tree.position(pointer), pointer)

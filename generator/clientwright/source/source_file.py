@@ -7,9 +7,9 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..diagnostics import InputError, Position, input_error
+from ..diagnostics import Excerpt, InputError, Position, input_error
 from .decoding import decode
 from .json_marks import scan_json
 from .json_reader import read_json
@@ -47,7 +47,11 @@ class SourceFile:
     @cached_property
     def lines(self) -> Sequence[str]:
         """The lines of the text, as editors count them."""
-        return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return _split_lines(self.text)
+
+    def excerpt(self, position: Position, context: int = 2) -> Excerpt:
+        """Give the lines around a position in this file."""
+        return _excerpt(self.lines, position, context)
 
     def position(self, tokens: Sequence[str]) -> Position:
         """Find where the keys lead to, or where the nearest thing above it stands."""
@@ -62,24 +66,43 @@ def read_source(data: bytes, name: str, diagnostics: Diagnostics) -> SourceFile:
     """
     text = decode(data, name).lstrip("\ufeff")
     digest = hashlib.sha256(data).hexdigest()
-    json_error: json.JSONDecodeError | None = None
-    if text.lstrip()[:1] in ("{", "["):
-        try:
-            root = read_json(text, name, diagnostics)
-        except json.JSONDecodeError as error:
-            # It may be YAML in flow style; if not, JSON's complaint is the better one.
-            json_error = error
-        else:
-            return SourceFile(name, text, root, digest, None)
     try:
-        root, marks = read_yaml(text, name, diagnostics)
+        root, marks = _read_text(text, name, diagnostics)
     except InputError as error:
-        if json_error is None or error.diagnostic.code != "syntax":
+        position = error.diagnostic.position
+        if position is None:
             raise
+        excerpt = _excerpt(_split_lines(text), position, 2)
+        raise InputError(evolve(error.diagnostic, excerpt=excerpt)) from error
+    return SourceFile(name, text, root, digest, marks)
+
+
+def _read_text(
+    text: str, name: str, diagnostics: Diagnostics
+) -> tuple[JSON, Marks | None]:
+    if text.lstrip()[:1] not in ("{", "["):
+        return read_yaml(text, name, diagnostics)
+    try:
+        return read_json(text, name, diagnostics), None
+    except json.JSONDecodeError as error:
+        # It may be YAML in flow style; if not, JSON's complaint is the better one.
+        try:
+            return read_yaml(text, name, diagnostics)
+        except InputError as yaml_error:
+            if yaml_error.diagnostic.code != "syntax":
+                raise
         raise input_error(
             "syntax",
-            f"this is not JSON: {json_error.msg[:1].lower()}{json_error.msg[1:]}",
+            f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}",
             "correct the text at the position",
-            Position(name, json_error.lineno, json_error.colno),
+            Position(name, error.lineno, error.colno),
         ) from error
-    return SourceFile(name, text, root, digest, marks)
+
+
+def _split_lines(text: str) -> Sequence[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _excerpt(lines: Sequence[str], position: Position, context: int) -> Excerpt:
+    first = max(position.line - context, 1)
+    return Excerpt(first, tuple(lines[first - 1 : position.line + context]))

@@ -99,9 +99,7 @@ class Tree:
     def excerpt(self, position: Position, context: int = 2) -> Excerpt:
         """Give the lines around a position."""
         source = self.files.named(position.file)
-        lines = source.lines if source else ()
-        first = max(position.line - context, 1)
-        return Excerpt(first, tuple(lines[first - 1 : position.line + context]))
+        return source.excerpt(position, context) if source else Excerpt(1, ())
 
 
 def _step(value: JSON, token: str, pointer: str) -> JSON:
