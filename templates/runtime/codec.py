@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    from .codec_shapes import JSON
+    from .codec_json import JSON
 
 __all__ = ("DecodeError", "decode", "encode")
 

@@ -7,11 +7,11 @@ import types
 import typing
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Optional, Union
 
+from .codec_json import SCALARS
 from .codec_shapes import (
     ABSENT,
     ANYTHING,
     NULL,
-    SCALARS,
     Array,
     Constant,
     Either,

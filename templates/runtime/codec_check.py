@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Union
 
 from .codec_annotations import resolve
-from .codec_error import DecodeError, described, found, quoted
+from .codec_error import DecodeError
 from .codec_plans import chooser_of, members_of
 from .codec_shapes import (
     Anything,
@@ -21,13 +21,15 @@ from .codec_shapes import (
     Scalar,
     Tuple,
 )
+from .codec_words import described, found, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from typing_extensions import TypeAlias
 
-    from .codec_shapes import JSON, Shape
+    from .codec_json import JSON
+    from .codec_shapes import Shape
 
     Path: TypeAlias = Union[tuple["Path", Union[str, int]], None]
 

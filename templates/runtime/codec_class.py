@@ -9,7 +9,8 @@ from .codec_check import check
 from .codec_decode import decoder, is_near, is_plain, same
 from .codec_encode import add, encode
 from .codec_fields import properties_of
-from .codec_shapes import NULL, SCALARS, Either, Record
+from .codec_json import SCALARS
+from .codec_shapes import NULL, Either, Record
 from .codec_source import Step, decode_source, encode_source
 from .unset import UNSET
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from .codec_decode import Decoder
     from .codec_fields import Properties
-    from .codec_shapes import JSON, Object, Shape
+    from .codec_json import JSON, Object
+    from .codec_shapes import Shape
     from .model import Model
 
     Encoder: TypeAlias = Callable[[Any], Object]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
+    from .codec_json import JSON
     from .codec_plans import Choose
-    from .codec_shapes import JSON, Shape
+    from .codec_shapes import Shape
 
     Decoder: TypeAlias = Callable[[JSON], object]
 

@@ -9,13 +9,13 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from .codec_shapes import SCALARS
+from .codec_json import SCALARS
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from typing import TypeGuard
 
-    from .codec_shapes import JSON, Object
+    from .codec_json import JSON, Object
 
 
 def encode(value: Any) -> JSON:
@@ -28,7 +28,7 @@ def encode(value: Any) -> JSON:
     Raises:
         TypeError: JSON has nothing for it: bytes, a path, UNSET in a list …
     """
-    kind: object = value.__class__
+    kind = value.__class__
     if kind in SCALARS:
         plain: JSON = value
         return plain

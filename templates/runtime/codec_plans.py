@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
+    from .codec_json import Object
     from .codec_names import Scope
-    from .codec_shapes import Object
     from .unions import Leaf
 
     Choose: TypeAlias = Callable[[Object], Shape | None]

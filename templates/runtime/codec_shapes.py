@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from typing_extensions import TypeAlias
-
     from .codec_names import Scope
     from .model import Model
     from .unions import Plan, Tag
-
-    JSON: TypeAlias = Union[
-        dict[str, "JSON"], list["JSON"], str, int, float, bool, None
-    ]
-    Object: TypeAlias = dict[str, JSON]
-
-SCALARS = frozenset((str, int, float, bool, type(None)))
 
 
 class Shape:
