@@ -1,0 +1,80 @@
+"""Redirects, with the rule that credentials stay with the server they are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .body import StreamedBody
+from .http import Headers
+
+if TYPE_CHECKING:
+    from typing import Final
+
+    from .http import URL, AsyncHTTPClient, Auth, HTTPClient, Request, Response
+
+# What says nothing about who asks. Any other header may be a credential: the name of an
+# API key's header is free, and so are the headers that the caller adds.
+_HARMLESS: Final = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+
+_PORTS: Final = {"http": 80, "https": 443}
+
+
+def redirected(response: Response, cookie: str) -> Request | None:
+    """The request that a redirect asks for; None when this is none that can be followed.
+
+    Args:
+        cookie: The cookies that the call itself has.
+    """
+    request = response.next_request
+    if request is None:
+        return None
+    if isinstance(request.stream, StreamedBody) and not request.stream.replayable:
+        return None
+    if is_same_origin(request.url, response.request.url):
+        # The library keeps only its own cookies.
+        if "cookie" in response.request.headers:
+            add_cookie(request, cookie)
+    else:
+        request.headers = Headers(
+            [pair for pair in request.headers.raw if _is_harmless(pair[0])]
+        )
+    return request
+
+
+def auth_for(
+    request: Request, first: Request, http: HTTPClient | AsyncHTTPClient
+) -> Auth | None:
+    """The HTTP client's own way to authenticate, for the server that was asked first."""
+    return http.auth if is_same_origin(request.url, first.url) else None
+
+
+def is_same_origin(one: URL, other: URL) -> bool:
+    """RFC 6454, 4: an origin is scheme, host and port."""
+    return _origin(one) == _origin(other)
+
+
+def add_cookie(request: Request, cookie: str) -> None:
+    """Add cookies to those that a request has."""
+    known = request.headers.get("cookie")
+    if both := "; ".join(filter(None, (known, cookie))):
+        request.headers["Cookie"] = both
+
+
+def _origin(url: URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port or _PORTS.get(url.scheme)
+
+
+def _is_harmless(name: bytes) -> bool:
+    return name.decode("latin-1").lower() in _HARMLESS
