@@ -171,6 +171,7 @@ def test_an_unknown_key_names_the_nearest_known_one(tmp_path: Path) -> None:
         ('spec = "a"\noutput = "a/.."\npackage = "a"', "holds the config itself"),
         ('[[client]]\noutput = "a"', '"spec" is missing'),
         ('[client]\nspec = "a"', "[[client]]"),
+        ("client = []", "no client"),
         ('spec = "a"\n[[client]]\nspec = "a"', '"spec" is no key'),
     ],
 )

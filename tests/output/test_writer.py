@@ -99,7 +99,7 @@ def test_hand_edits_stop_the_run_and_are_listed(package: Path) -> None:
         write({**FILES, "__init__.py": "x"}, package, GENERATOR)
     message = caught.value.diagnostic.message
     assert caught.value.diagnostic.code == "output-hand-edited"
-    assert message.endswith("\n    models/a.py\n    models/b.py")
+    assert message.endswith(": models/a.py, models/b.py")
     assert "--force" in caught.value.diagnostic.fix
     # Also when the edited file would not even be written any more.
     assert refused({"__init__.py": ""}, package) == "output-hand-edited"

@@ -1,9 +1,10 @@
 """What the user asks for: `clientwright.toml`, or `[tool.clientwright]`, as jobs."""
 
-from .adhoc import job_for
+from .adhoc import check_name, job_for
 from .discovery import CONFIG_NAME, find_config
 from .job import LOCK_NAME, Auth, HttpLibrary, Job, is_url
 from .loading import load_config
+from .problems import shown
 
 __all__ = [
     "CONFIG_NAME",
@@ -11,8 +12,10 @@ __all__ = [
     "Auth",
     "HttpLibrary",
     "Job",
+    "check_name",
     "find_config",
     "is_url",
     "job_for",
     "load_config",
+    "shown",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from ..diagnostics import InputError, Position, input_error
-from .problems import Place, shown
+from .problems import Place, excerpt_of, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,8 +83,13 @@ def _parse(path: Path, text: str) -> Table:
     where = re.search(r" \(at line (\d+), column (\d+)\)$", reason)
     if where is None:
         raise _unreadable(path, f"is not TOML: {reason}")
-    position = Position(shown(path), int(where[1]), int(where[2]))
-    raise _unreadable(path, f"is not TOML: {reason[: where.start()]}", position)
+    line, column = int(where[1]), int(where[2])
+    raise input_error(
+        "config-unreadable",
+        f"the config file is not TOML: {reason[: where.start()]}",
+        position=Position(shown(path), line, column),
+        excerpt=excerpt_of(text, line),
+    )
 
 
 def _read_text(path: Path) -> str:
@@ -100,6 +105,5 @@ def _read_text(path: Path) -> str:
         raise _unreadable(path, f"cannot be read: {error.strerror}") from None
 
 
-def _unreadable(path: Path, why: str, position: Position | None = None) -> InputError:
-    message = f"the config file {shown(path)} {why}"
-    return input_error("config-unreadable", message, position=position)
+def _unreadable(path: Path, why: str) -> InputError:
+    return input_error("config-unreadable", f"the config file {shown(path)} {why}")

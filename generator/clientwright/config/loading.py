@@ -53,6 +53,8 @@ def load_config(path: Path | None, cwd: Path) -> tuple[Job, ...]:
         return (_job(fields, found),)
     fields.allow("client")
     jobs = tuple(_job(client, found) for client in fields.several("client"))
+    if not jobs:
+        raise fields.invalid("client", "there is no client in the config")
     _refuse_shared_output(jobs, fields)
     return jobs
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ..diagnostics import InputError, Position, input_error
+from ..diagnostics import Excerpt, InputError, Position, input_error
 from .lines import Key, line_of
 
 if TYPE_CHECKING:
@@ -37,7 +37,15 @@ class Place:
         """Make the error that says what is wrong here."""
         line = line_of(self.text, self.keys)
         position = Position(shown(self.file), line, 1)
-        return input_error(code, message, fix, position)
+        excerpt = excerpt_of(self.text, line)
+        return input_error(code, message, fix, position, excerpt=excerpt)
+
+
+def excerpt_of(text: str, line: int, context: int = 2) -> Excerpt:
+    """Take the lines around a line."""
+    lines = text.splitlines()
+    first = max(line - context, 1)
+    return Excerpt(first, tuple(lines[first - 1 : line + context]))
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

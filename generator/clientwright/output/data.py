@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, TypeAlias
 
+from ..config import shown
 from ..diagnostics import InputError, input_error
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def read_own(path: Path, code: str, consequence: str, fix: str) -> dict[str, JSO
         content: JSON = json.loads(path.read_bytes())
     except OSError as error:
         why = f"it cannot be read: {error.strerror}"
-        raise input_error(code, f"{path}: {why}; {consequence}", fix) from None
+        raise input_error(code, f"{shown(path)}: {why}; {consequence}", fix) from None
     except ValueError:
         raise damaged(path, code, consequence, fix) from None
     if not isinstance(content, dict) or not isinstance(content.get("format"), int):
@@ -40,7 +41,7 @@ def read_own(path: Path, code: str, consequence: str, fix: str) -> dict[str, JSO
     if content["format"] != FORMAT:
         raise input_error(
             code,
-            f"{path} is of another format: it was written by another clientwright",
+            f"{shown(path)} is of another format: another clientwright wrote it",
             fix="use the version that wrote it, or a later one",
         )
     return content
@@ -56,4 +57,4 @@ def texts(value: JSON) -> dict[str, str] | None:
 
 def damaged(path: Path, code: str, consequence: str, fix: str) -> InputError:
     """Make the error for a file that is not as we wrote it."""
-    return input_error(code, f"{path} is damaged; {consequence}", fix)
+    return input_error(code, f"{shown(path)} is damaged; {consequence}", fix)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..config import shown
 from ..diagnostics import input_error
 from .manifest import MANIFEST_NAME, Files, manifest_of, render_manifest
 from .survey import Survey, survey
@@ -63,7 +64,7 @@ def differences(
         before = survey(destination)
     except OSError as error:
         raise input_error(
-            "output-blocked", f"{destination} cannot be read: {error.strerror}"
+            "output-blocked", f"{shown(destination)} cannot be read: {error.strerror}"
         ) from error
     manifest = render_manifest(manifest_of(files, generator))
     wanted = {**files, MANIFEST_NAME: manifest}

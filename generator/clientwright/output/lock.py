@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ..config import shown
 from ..diagnostics import input_error
 from .data import FORMAT, JSON, damaged, read_own, texts
 
@@ -135,5 +136,5 @@ def _locked(path: Path, value: JSON) -> Locked:
 
 def _not_writable(path: Path, error: OSError) -> Exception:
     return input_error(
-        "output-not-writable", f"{path} cannot be written: {error.strerror}"
+        "output-not-writable", f"{shown(path)} cannot be written: {error.strerror}"
     )

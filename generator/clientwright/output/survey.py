@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..config import shown
 from ..diagnostics import InputError, input_error
 from .manifest import MANIFEST_NAME, Manifest, digest, read_manifest
 
@@ -54,15 +55,15 @@ def survey(folder: Path, damaged_is_absent: bool = False) -> Survey:
     if folder.is_symlink():
         raise input_error(
             "output-blocked",
-            f"{folder} is a symbolic link; a package is not written through one",
-            fix=f"name the folder it leads to: {folder.resolve()}",
+            f"{shown(folder)} is a symbolic link; a package is not written through one",
+            fix=f"name the folder it leads to: {shown(folder.resolve())}",
         )
     if not os.path.lexists(folder):
         return Survey(folder, False, None, {}, ())
     if not folder.is_dir():
         raise input_error(
             "output-blocked",
-            f"{folder} is a file; the package needs a folder there",
+            f"{shown(folder)} is a file; the package needs a folder there",
             fix="remove the file, or choose another folder",
         )
     manifest = _manifest(folder, damaged_is_absent)

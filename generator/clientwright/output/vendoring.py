@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..config import shown
 from ..diagnostics import input_error
 from .manifest import MANIFEST_NAME, Manifest
 from .survey import Survey, survey
@@ -33,7 +34,7 @@ def vendor(source: Path, destination: Path, force: bool = False) -> Written:
         if before.manifest is None:
             raise input_error(
                 "vendor-source",
-                f"{source} is no generated package: it has no {MANIFEST_NAME}",
+                f"{shown(source)} is no generated package: it has no {MANIFEST_NAME}",
                 fix="run clientwright generate first",
             )
         _refuse_altered(source, before, before.manifest)
@@ -44,7 +45,7 @@ def vendor(source: Path, destination: Path, force: bool = False) -> Written:
         }
     except (OSError, UnicodeDecodeError) as error:
         raise input_error(
-            "vendor-source", f"{source} cannot be read: {error}"
+            "vendor-source", f"{shown(source)} cannot be read: {error}"
         ) from error
     return write(files, destination, before.manifest.generator, force)
 
@@ -54,8 +55,8 @@ def _refuse_overlap(source: Path, destination: Path) -> None:
     if here.is_relative_to(there) or there.is_relative_to(here):
         raise input_error(
             "output-blocked",
-            f"{destination} and the package itself, {source}, are one folder, or one "
-            "is within the other",
+            f"{shown(destination)} and the package itself, {shown(source)}, are one "
+            "folder, or one is within the other",
             fix="name a folder in another project",
         )
 
@@ -67,7 +68,7 @@ def _refuse_altered(source: Path, before: Survey, manifest: Manifest) -> None:
     if altered:
         raise input_error(
             "vendor-source",
-            f"{source} is not as it was generated: {altered[0]} was changed or is "
-            f"missing ({len(altered)} in all)",
+            f"{shown(source)} is not as it was generated: {altered[0]} was changed "
+            f"or is missing ({len(altered)} in all)",
             fix="run clientwright generate first",
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..config import shown
 from ..diagnostics import input_error
 from .locking import exclusive
 from .manifest import MANIFEST_NAME, Files, manifest_of, render_manifest
@@ -87,8 +88,8 @@ def _refuse_own_ground(destination: Path) -> None:
     if destination.resolve() in (here, *here.parents):
         raise input_error(
             "output-blocked",
-            f"{destination} is the working folder, or one above it; it would be "
-            "replaced as a whole",
+            f"{shown(destination)} is the working folder, or one above it; it would "
+            "be replaced as a whole",
             fix="name a folder within it, or run this from elsewhere",
         )
 
@@ -101,8 +102,8 @@ def _refuse_loss(before: Survey, content: Mapping[str, bytes], force: bool) -> N
     if before.manifest is None and before.foreign:
         raise input_error(
             "output-not-ours",
-            f"{before.folder} is not empty and has no {MANIFEST_NAME}: it does not "
-            "look like a generated package; nothing was written",
+            f"{shown(before.folder)} is not empty and has no {MANIFEST_NAME}: it does "
+            "not look like a generated package; nothing was written",
             fix="choose another folder, or use --force: other files stay there",
         )
     edited = [p for p in before.edited if before.generated[p] != content.get(p)]
@@ -110,8 +111,8 @@ def _refuse_loss(before: Survey, content: Mapping[str, bytes], force: bool) -> N
     if edited or blocking:
         raise input_error(
             "output-hand-edited",
-            f"{_count(edited + blocking)} in {before.folder} would lose what was "
-            f"written by hand; nothing was written:{_listed(edited + blocking)}",
+            f"{_count(edited + blocking)} in {shown(before.folder)} would lose what "
+            f"was written by hand; nothing was written: {_listed(edited + blocking)}",
             fix="move the changes elsewhere (for the document: an overlay), or use "
             "--force to give them up",
         )
@@ -127,7 +128,7 @@ def _refuse_folders_in_the_way(before: Survey, content: Mapping[str, bytes]) -> 
             if is_folder or wanted in other.parents or other in wanted.parents:
                 raise input_error(
                     "output-blocked",
-                    f"{before.folder / name} stands where {path} is to be written",
+                    f"{shown(before.folder / name)} stands where {path} must be",
                     fix="move it out of the package",
                 )
 
@@ -181,7 +182,8 @@ def _not_writable(destination: Path, error: OSError) -> Exception:
     place = f" ({error.filename})" if error.filename else ""
     return input_error(
         "output-not-writable",
-        f"{destination} cannot be written: {error.strerror}{place}; it is as it was",
+        f"{shown(destination)} cannot be written: {error.strerror}{place}; it is as "
+        "it was",
         fix="check the permissions of the folder and of the one it is in",
     )
 
@@ -191,9 +193,7 @@ def _count(paths: list[str]) -> str:
 
 
 def _listed(paths: Iterable[str]) -> str:
-    """List files, one a line; not more than a screen can show."""
+    """List files; not more than a screen can show."""
     ordered = sorted(paths)
-    lines = [f"\n    {path}" for path in ordered[:_SHOWN]]
-    if len(ordered) > _SHOWN:
-        lines.append(f"\n    … and {len(ordered) - _SHOWN} more")
-    return "".join(lines)
+    more = len(ordered) - _SHOWN
+    return ", ".join(ordered[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
