@@ -168,15 +168,15 @@ CODES: Mapping[str, Code] = {
         "The manifest of a package cannot be read, so its files are not known.",
         "Restore the file from version control, or use `--force`.",
     ),
-    "name-clash": Code(
-        _NOTE,
-        "Two things would have the same Python name; one of them is named by rule.",
-        "Choose a name under `[names]` in the config.",
-    ),
     "merge-key": Code(
         _WARNING,
         "A YAML merge key has no object to merge.",
         "Give `<<` an alias of an object, or a list of them.",
+    ),
+    "name-clash": Code(
+        _NOTE,
+        "Two things would have the same Python name; one of them is named by rule.",
+        "Choose a name under `[names]` in the config.",
     ),
     "network": Code(
         _ERROR,
@@ -207,6 +207,11 @@ CODES: Mapping[str, Code] = {
         _ERROR,
         "The input is YAML or JSON, but no OpenAPI document.",
         'Give a document that says `openapi: 3.…` or `swagger: "2.0"` at its top.',
+    ),
+    "one-of-overlap": Code(
+        _WARNING,
+        "A default fits several members of a `oneOf`, which admits one only.",
+        "Write `anyOf` for `oneOf`.",
     ),
     "output-blocked": Code(
         _ERROR,

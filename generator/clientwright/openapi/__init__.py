@@ -12,9 +12,11 @@ from .operation import (
     Server,
     ServerVariable,
 )
+from .overlay import apply_overlays
 from .parse_document import parse_document
 from .schema import MISSING, Discriminator, Missing, Schema
 from .security import OAuthFlow, SecurityRequirement, SecurityScheme
+from .validate import validate
 
 __all__ = [
     "MISSING",
@@ -36,5 +38,7 @@ __all__ = [
     "Server",
     "ServerVariable",
     "Tag",
+    "apply_overlays",
     "parse_document",
+    "validate",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .context import Context
+from .defaults import check_defaults
 from .document import Document, Info, Tag
 from .node import Node
 from .parse_operation import OperationParser
@@ -44,6 +45,7 @@ def parse_document(tree: Tree, diagnostics: Diagnostics) -> Document:
     webhooks = tuple(parser.parse_path_items(root, "webhooks"))
     webhooks += tuple(parser.parse_path_items(root, "x-webhooks"))
     schemas.parse_referenced()
+    check_defaults(schemas.all(), schemas.find, diagnostics)
     _report_repeated_ids(operations, diagnostics)
     return Document(
         version=version,

@@ -72,6 +72,10 @@ class SchemaParser:
             self.parse_referenced()
         return self._schemas[pointer]
 
+    def all(self) -> tuple[Schema, ...]:
+        """Give all schemas that have been parsed."""
+        return tuple(self._schemas.values())
+
     def add(self, schema: Schema) -> Schema:
         """Remember a schema that was made up from other objects."""
         return self._schemas.setdefault(schema.pointer, schema)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from copy import copy
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -64,9 +65,11 @@ class Files:
         """Find a file that has been read by the name that people know it by."""
         return self._sources.get(name)
 
-    def add(self, sources: tuple[SourceFile, ...]) -> None:
-        """Make files known by name that no reference leads to, such as overlays."""
-        self._sources.update((source.name, source) for source in sources)
+    def joined_with(self, other: Files) -> Files:
+        """Give the same files, with those of another document known by name."""
+        joined = copy(self)
+        joined._sources = {**other._sources, **self._sources}
+        return joined
 
     def digests(self) -> dict[str, str]:
         """Give the hash of each file that references led to, by its pointer's name."""

@@ -6,7 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..diagnostics import Excerpt
 from .pointers import join, split
@@ -91,6 +91,14 @@ class Tree:
         for token in tokens:
             value = _step(value, token, pointer)
         return value
+
+    def with_root(self, root: JSON, places: Places) -> Tree:
+        """Give the tree with other data, of which `places` knows the places."""
+        return evolve(self, root=root, places=places)
+
+    def knowing_files_of(self, other: Tree) -> Tree:
+        """Give the tree with excerpts also of the files of another tree."""
+        return evolve(self, files=self.files.joined_with(other.files))
 
     def position(self, pointer: str) -> Position | None:
         """Find the place of a thing, or of the nearest one above it."""

@@ -1,0 +1,151 @@
+"""Checks a document against the schema that the specification gives for it.
+
+The schemas are those of openapi-spec-validator; the checking is done by jsonschema-rs,
+in milliseconds and with exact paths. What openapi-spec-validator checks beyond the
+schema, in Python, is left to our own parser (repeated ids, path parameters, defaults):
+its own pass takes seconds on large documents and tells no place for its findings.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import jsonschema_rs
+
+from ..source.pointers import join, parent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jsonschema_rs import ValidationError
+
+    from ..diagnostics import Diagnostics
+    from ..source import JSON, Tree
+
+_DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+_LONGEST_MESSAGE: Final = 200
+
+
+def validate(tree: Tree, diagnostics: Diagnostics) -> None:
+    """Report where a document does not follow the schema of its version.
+
+    To be called after parsing: what has been reported at the same place is not
+    reported again.
+    """
+    version = _version(tree.root)
+    schema = _read_schema(version)
+    if schema is None:
+        _report_incomplete(diagnostics, f"there is no schema for version {version}")
+        return
+    try:
+        validator = _make_validator(schema)
+        errors = [
+            leaf
+            for error in validator.iter_errors(tree.root)
+            for leaf in _leaves(error)
+        ]
+    except (ValueError, RecursionError) as error:
+        _report_incomplete(diagnostics, str(error))
+        return
+    known = {item.pointer for item in diagnostics if item.pointer}
+    findings = {(join("#", *e.instance_path), _message(e)): None for e in errors}
+    for pointer, message in sorted(findings):
+        if not _is_known(pointer, known):
+            diagnostics.warning(
+                "validator",
+                f"{message}; it is read as far as it makes sense",
+                pointer,
+                "write it as the specification says",
+            )
+
+
+def _version(root: JSON) -> str:
+    if not isinstance(root, dict):
+        return ""
+    return str(root.get("openapi", root.get("swagger", "")))[:3]
+
+
+def _read_schema(version: str) -> dict[str, JSON] | None:
+    # Importing the package takes longer than all the rest of a run on a small
+    # document, so only its file is read.
+    spec = find_spec("openapi_spec_validator")
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    folder = Path(spec.submodule_search_locations[0])
+    file = folder / "resources" / "schemas" / f"v{version}" / "schema.json"
+    if not version or not file.is_file():
+        return None
+    schema: dict[str, JSON] = json.loads(file.read_bytes())
+    return schema
+
+
+def _make_validator(schema: dict[str, JSON]) -> jsonschema_rs.Validator:
+    identifier = schema.get("$id")
+    if schema.get("$schema") != _DIALECT or not isinstance(identifier, str):
+        return jsonschema_rs.validator_for(schema, validate_formats=False, offline=True)
+    # From 3.1 on, the schema leaves open what a Schema Object is; here it is said.
+    whole: dict[str, JSON] = {
+        "$schema": _DIALECT,
+        "$ref": identifier,
+        "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": _DIALECT}},
+    }
+    return jsonschema_rs.validator_for(
+        whole,
+        registry=jsonschema_rs.Registry([(identifier, schema)]),
+        validate_formats=False,
+        offline=True,
+    )
+
+
+def _leaves(error: ValidationError) -> Iterator[ValidationError]:
+    """Find what is really wrong behind "matches none of several schemas"."""
+    kind = error.kind
+    if isinstance(
+        kind,
+        (
+            jsonschema_rs.ValidationErrorKind.OneOfNotValid,
+            jsonschema_rs.ValidationErrorKind.AnyOf,
+        ),
+    ):
+        branches = [branch for branch in kind.context if branch]
+        if branches:
+            best = min(branches, key=_rank)
+            for inner in best:
+                yield from _leaves(inner)
+            return
+    yield error
+
+
+def _rank(branch: Sequence[ValidationError]) -> tuple[bool, int, int]:
+    """Order branches: that for references last, then by how far they fit."""
+    wants_reference = any(
+        isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required)
+        and error.kind.property == "$ref"
+        for error in branch
+    )
+    depth = max(len(error.instance_path) for error in branch)
+    return wants_reference, -depth, len(branch)
+
+
+def _message(error: ValidationError) -> str:
+    message = " ".join(error.message.split())
+    if len(message) > _LONGEST_MESSAGE:
+        # The end says what is wrong; what comes before it is the data itself.
+        message = f"… {message[-_LONGEST_MESSAGE:]}"
+    return message
+
+
+def _is_known(pointer: str, known: set[str]) -> bool:
+    if pointer in known or parent(pointer) in known:
+        return True
+    return any(parent(other) == pointer for other in known)
+
+
+def _report_incomplete(diagnostics: Diagnostics, reason: str) -> None:
+    diagnostics.note(
+        "validator-incomplete",
+        f"the document was not checked against the specification's schema: {reason}",
+    )
