@@ -6,7 +6,8 @@ from functools import reduce
 from attrs import evolve
 
 from ..diagnostics import Diagnostics
-from ..openapi import JSON, MISSING, Document, Schema
+from ..openapi import MISSING, Document, Schema
+from ..source.data import JSON
 
 _NUMBERS = {"integer", "number"}
 

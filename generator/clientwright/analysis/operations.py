@@ -109,9 +109,7 @@ class OperationAnalyzer:
         if source.content:
             schema = source.content[0].schema
             style = Style("json" if is_json(source.content[0].name) else "form", False)
-        docs = Documentation(
-            source.description.strip(), deprecated=source.deprecated
-        )
+        docs = Documentation(source.description.strip(), deprecated=source.deprecated)
         if schema is not None:
             stated = describe(schema)
             docs = Documentation(

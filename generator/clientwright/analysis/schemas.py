@@ -25,7 +25,8 @@ from ..ir import (
     Type,
     Union,
 )
-from ..openapi import JSON, MISSING, Document, Schema
+from ..openapi import MISSING, Document, Schema
+from ..source.data import JSON
 from .composition import Composition
 from .documentation import describe
 from .shapes import (
@@ -90,7 +91,8 @@ class SchemaAnalyzer:
             type = self.reference(target)
             result = nullable(type) if schema.nullable else type
         else:
-            result = self._structure(self._composition.merged(schema))
+            merged = self._composition.merged(schema)
+            result = self._named_if_long(merged, self._structure(merged))
         self._types[schema.pointer] = result
         return result
 
@@ -203,12 +205,16 @@ class SchemaAnalyzer:
             return Anything()
         if len(scalars) == 1:
             return Constant(scalars[0])
-        return self._named_if_long(schema, Enumeration(tuple(scalars)))
+        return Enumeration(tuple(scalars))
 
     def _named_if_long(self, schema: Schema, type: Type) -> Type:
-        if not isinstance(type, Enumeration) or len(type.values) <= LONG_ENUMERATION:
-            return type
-        return self._lift(schema, type)
+        match type:
+            case Nullable(type=inner):
+                return nullable(self._named_if_long(schema, inner))
+            case Enumeration(values=values) if len(values) > LONG_ENUMERATION:
+                return self._lift(schema, type)
+            case _:
+                return type
 
     def _lift(self, schema: Schema, type: Type) -> Type:
         """Give a type a name of its own."""
@@ -216,11 +222,17 @@ class SchemaAnalyzer:
         return Named(schema.pointer)
 
     def _union(self, schema: Schema, members: tuple[Schema, ...]) -> Type:
-        types = [self.type(member) for member in members if not is_null(member)]
+        types = [self._member(member) for member in members if not is_null(member)]
         type = self._planned(schema, tuple(types))
         if any(is_null(m) or m.nullable for m in members):
             return nullable(type)
         return type
+
+    def _member(self, schema: Schema) -> Type:
+        """Return the type of a member; its enumeration gets no name, since it may be joined with others."""
+        if self._composition.reference(schema) is not None:
+            return self.type(schema)
+        return self._structure(self._composition.merged(schema))
 
     def _planned(self, schema: Schema, members: tuple[Type, ...]) -> Type:
         types, has_null = flatten(members)
@@ -228,7 +240,7 @@ class SchemaAnalyzer:
         if not types:
             return Anything()
         if len(types) == 1:
-            type = self._named_if_long(schema, types[0])
+            type = types[0]
         elif any(isinstance(t, Anything) for t in types):
             type = Anything()
         else:

@@ -24,9 +24,7 @@ def analyze_scheme(
         pointer=source.pointer,
         scheme=source.name,
         kind=kind,
-        docs=Documentation(
-            source.description.strip(), deprecated=source.deprecated
-        ),
+        docs=Documentation(source.description.strip(), deprecated=source.deprecated),
         location=Location(location),
         name=source.parameter_name,
     )

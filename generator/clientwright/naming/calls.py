@@ -89,9 +89,7 @@ def _wanted(
 
 
 def _attribute(name: str, on_client: bool) -> str:
-    taken = (
-        reserved.CLIENT_ATTRIBUTES if on_client else reserved.RESOURCE_ATTRIBUTES
-    )
+    taken = reserved.CLIENT_ATTRIBUTES if on_client else reserved.RESOURCE_ATTRIBUTES
     return name + "_" if name in taken else name
 
 

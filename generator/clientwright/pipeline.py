@@ -1,0 +1,77 @@
+"""The stages, in order: the only module that knows them all."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from importlib.metadata import version
+
+from attrs import frozen
+
+from .analysis import analyze
+from .config import Job
+from .diagnostics import Diagnostics
+from .ir import Api, Pointer
+from .naming import Names, assign_names
+from .openapi import apply_overlays, parse_document, validate
+from .output import Files, Hashes, generator_name
+from .python import lower
+from .rendering import render, template_digest
+from .source import Tree, load
+
+
+@frozen
+class Result:
+    """What a run of the pipeline gives; nothing of it is on disk yet."""
+
+    files: Files
+    diagnostics: Diagnostics
+    tree: Tree
+    api: Api
+    names: Names
+    hashes: Hashes
+
+
+def generate(
+    job: Job, locked: Mapping[Pointer, str], progress: Callable[[str], None]
+) -> Result:
+    """Make a client in memory.
+
+    Args:
+        job: what is generated, from what.
+        locked: the names of the last run, by pointer.
+        progress: is told each stage before it runs.
+
+    Raises:
+        InputError: the document or an overlay cannot be used at all.
+    """
+    diagnostics = Diagnostics()
+    progress(f"reading {job.spec}")
+    source = load(job.locate(job.spec), diagnostics)
+    overlays = [load(job.locate(overlay), diagnostics) for overlay in job.overlay]
+    tree = apply_overlays(source, overlays, diagnostics)
+    progress("validating")
+    validate(tree, diagnostics)
+    progress("analysing")
+    document = parse_document(tree, diagnostics)
+    api = analyze(document, diagnostics)
+    names = assign_names(api, job, locked, diagnostics)
+    progress("rendering")
+    files = render(lower(api, names, job, source.digest))
+    return Result(
+        files=files,
+        diagnostics=diagnostics,
+        tree=tree,
+        api=api,
+        names=names,
+        hashes=Hashes(
+            document=source.digest,
+            overlay=_digest(*(overlay.digest for overlay in overlays)),
+            config=job.digest(),
+            generator=_digest(
+                generator_name(), template_digest(), f"black {version('black')}"
+            ),
+        ),
+    )
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

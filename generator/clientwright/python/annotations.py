@@ -1,0 +1,224 @@
+"""Types into annotations: what a model holds, and what a caller may pass."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from attrs import frozen
+
+from ..ir import (
+    Alias,
+    Anything,
+    Api,
+    Array,
+    ByKind,
+    Constant,
+    Enumeration,
+    Map,
+    Named,
+    Nullable,
+    Pointer,
+    Scalar,
+    ScalarKind,
+    Tuple,
+    Type,
+    Union,
+)
+from ..naming import Names
+from .imports import Imports
+from .literals import literal
+
+_SCALARS = {
+    ScalarKind.STRING: "str",
+    ScalarKind.INTEGER: "int",
+    ScalarKind.NUMBER: "float",
+    ScalarKind.BOOLEAN: "bool",
+}
+
+
+class Use(Enum):
+    """What an annotation is for: `HELD` by a model or returned, or `PASSED` by a caller, who may use dicts."""
+
+    HELD = "held"
+    PASSED = "passed"
+
+
+@frozen
+class Place:
+    """The module that an annotation stands in.
+
+    `package` is the way to the package's root (`..`), `module` the name of the module, `folder` the package that it is in;
+    `shadowed` are names that mean something else there (a method called `list`).
+    """
+
+    folder: str
+    module: str
+    imports: Imports
+    shadowed: frozenset[str] = frozenset()
+
+
+@frozen
+class Annotator:
+    """Writes annotations.
+
+    Args:
+        api: the definitions that names stand for.
+        names: what they are called.
+    """
+
+    api: Api
+    names: Names
+
+    def parts(self, type: Type, use: Use, place: Place) -> tuple[str, ...]:
+        """Return the members of the annotation of a type, without repeats, None last."""
+        found = dict.fromkeys(self._parts(type, use, place))
+        if "Any" in found:
+            return ("Any",)
+        if "None" in found:
+            del found["None"]
+            return (*found, "None")
+        return tuple(found)
+
+    def text(self, type: Type, use: Use, place: Place) -> str:
+        """Return the annotation of a type."""
+        return " | ".join(self.parts(type, use, place))
+
+    def differs(self, pointer: Pointer) -> bool:
+        """Tell whether callers may pass more than what the named type holds."""
+        return self._has_parts(Named(pointer), frozenset())
+
+    def _parts(self, type: Type, use: Use, place: Place) -> Sequence[str]:
+        match type:
+            case Scalar(kind=ScalarKind.STRING, format="binary"):
+                module = f"..{_RUNTIME}.files"
+                if place.folder == "models":  # the codec looks the name up
+                    place.imports.use(module, "FileInput")
+                else:
+                    place.imports.type(module, "FileInput")
+                return ["FileInput"]
+            case Scalar(kind=kind):
+                return [_builtin(_SCALARS[kind], place)]
+            case Constant(value=value):
+                return self._literal((value,), place)
+            case Enumeration(values=values):
+                literals = self._literal(values, place)
+                return [*literals, *(_base(value, place) for value in values)]
+            case Array(item=item):
+                return [self._array(item, use, place)]
+            case Tuple(items=items, rest=rest):
+                members = (*items, rest) if rest is not None else items
+                return [self._array(_any_of(members), use, place)]
+            case Map(value=value):
+                return [self._map(value, use, place)]
+            case Nullable(type=inner):
+                return [*self._parts(inner, use, place), "None"]
+            case Union(members=members):
+                return [
+                    p for member in members for p in self._parts(member, use, place)
+                ]
+            case Anything():
+                place.imports.use("typing", "Any")
+                return ["Any"]
+            case Named(pointer=pointer):
+                return self._named(pointer, use, place)
+
+    def _literal(self, values: Sequence[object], place: Place) -> list[str]:
+        """Return a Literal of the values; a number with a fraction cannot be in one (PEP 586)."""
+        texts = [literal(v) for v in values if isinstance(v, str | int)]
+        if not texts:
+            return [_builtin("float", place)]
+        place.imports.use("typing", "Literal")
+        return [f"Literal[{', '.join(texts)}]"]
+
+    def _array(self, item: Type, use: Use, place: Place) -> str:
+        inner = self.text(item, use, place)
+        if use is Use.HELD:
+            return f"{_builtin('list', place)}[{inner}]"
+        if self._admits_string(item, frozenset()):
+            place.imports.type(f"..{_RUNTIME}.sequences", "SequenceNotStr")
+            return f"SequenceNotStr[{inner}]"
+        place.imports.type("collections.abc", "Sequence")
+        return f"Sequence[{inner}]"
+
+    def _map(self, value: Type, use: Use, place: Place) -> str:
+        inner = self.text(value, use, place)
+        if use is Use.HELD:
+            return f"{_builtin('dict', place)}[{_builtin('str', place)}, {inner}]"
+        place.imports.type("collections.abc", "Mapping")
+        return f"Mapping[{_builtin('str', place)}, {inner}]"
+
+    def _named(self, pointer: Pointer, use: Use, place: Place) -> list[str]:
+        name = self.names.types[pointer]
+        is_alias = isinstance(self.api.definitions[pointer], Alias)
+        if use is Use.HELD or not self.differs(pointer):
+            self._import(name, "models", self.names.modules[pointer], place)
+            return [name]
+        param = name + "Param"
+        self._import(param, "params", self.names.modules[pointer], place)
+        if is_alias:
+            return [param]
+        self._import(name, "models", self.names.modules[pointer], place)
+        return [name, param]
+
+    def _import(self, name: str, folder: str, module: str, place: Place) -> None:
+        if place.folder != folder:
+            place.imports.type(f"..{folder}", name)
+        elif place.module != module:
+            place.imports.type(f".{module}", name)
+
+    def _admits_string(self, type: Type, seen: frozenset[Pointer]) -> bool:
+        match type:
+            case Scalar(kind=ScalarKind.STRING) | Anything():
+                return True
+            case Constant(value=str()) | Enumeration():
+                return True
+            case Nullable(type=inner):
+                return self._admits_string(inner, seen)
+            case Union(members=members):
+                return any(self._admits_string(member, seen) for member in members)
+            case Named(pointer=pointer) if pointer not in seen:
+                definition = self.api.definitions[pointer]
+                return isinstance(definition, Alias) and self._admits_string(
+                    definition.type, seen | {pointer}
+                )
+            case _:
+                return False
+
+    def _has_parts(self, type: Type, seen: frozenset[Pointer]) -> bool:
+        """Tell whether a type holds objects, arrays or files, which callers may pass in other forms."""
+        match type:
+            case Array() | Tuple() | Map():
+                return True
+            case Nullable(type=inner):
+                return self._has_parts(inner, seen)
+            case Union(members=members):
+                return any(self._has_parts(member, seen) for member in members)
+            case Named(pointer=pointer) if pointer not in seen:
+                definition = self.api.definitions[pointer]
+                return not isinstance(definition, Alias) or self._has_parts(
+                    definition.type, seen | {pointer}
+                )
+            case _:
+                return False
+
+
+_RUNTIME = "_runtime"
+
+
+def _builtin(name: str, place: Place) -> str:
+    if name not in place.shadowed:
+        return name
+    place.imports.type("builtins")
+    return f"builtins.{name}"
+
+
+def _base(value: object, place: Place) -> str:
+    for kind in (bool, str, int, float):
+        if isinstance(value, kind):
+            return _builtin(kind.__name__, place)
+    raise AssertionError(value)
+
+
+def _any_of(members: Sequence[Type]) -> Type:
+    """Return a union for an annotation, where no plan is needed."""
+    unique = tuple(dict.fromkeys(members))
+    return unique[0] if len(unique) == 1 else Union(unique, ByKind(()))

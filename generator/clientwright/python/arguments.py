@@ -1,0 +1,108 @@
+"""The arguments of a call: where each comes from, its annotation, and where it goes."""
+
+from attrs import frozen
+
+from ..ir import (
+    Api,
+    BodyKind,
+    Documentation,
+    Location,
+    Nullable,
+    Operation,
+    Scalar,
+    ScalarKind,
+    Type,
+)
+from ..naming import Names, body_fields
+
+STREAM = "stream"
+"""The property or parameter by which callers of many APIs ask for a stream."""
+
+
+@frozen
+class Argument:
+    """One argument; `target` is the keyword of the runtime that takes it ("path", "body", …), `wire` its key there.
+
+    An argument for the whole body has no key.
+    """
+
+    name: str
+    target: str
+    wire: str | None
+    type: Type
+    required: bool
+    docs: Documentation
+
+    @property
+    def positional(self) -> bool:
+        """Whether it comes first, and may be given by place."""
+        return self.target == "path"
+
+    @property
+    def asks_for_stream(self) -> bool:
+        """Whether its value decides between an answer and a stream."""
+        inner = self.type.type if isinstance(self.type, Nullable) else self.type
+        return self.wire == STREAM and inner == Scalar(ScalarKind.BOOLEAN)
+
+
+_TARGETS = {
+    Location.PATH: "path",
+    Location.QUERY: "query",
+    Location.HEADER: "headers",
+    Location.COOKIE: "cookies",
+}
+
+
+def arguments(operation: Operation, api: Api, names: Names) -> tuple[Argument, ...]:
+    """Return the arguments of an operation: those by place, those that are needed, then the others."""
+    given = names.arguments[operation.pointer]
+    found = [
+        Argument(
+            name=given.parameters[(part.location, part.name)],
+            target=_TARGETS[part.location],
+            wire=part.name,
+            type=part.type,
+            required=part.required,
+            docs=part.docs,
+        )
+        for part in operation.parameters
+    ]
+    path_order = {name: i for i, name in enumerate(_placeholders(operation.path))}
+    found.sort(key=lambda a: path_order.get(a.wire or "", len(path_order)))
+    if operation.bodies:
+        found += _body_arguments(operation, api, names)
+    return tuple(
+        sorted(found, key=lambda a: 0 if a.positional else 1 if a.required else 2)
+    )
+
+
+def can_stream(operation: Operation, api: Api, names: Names) -> bool:
+    """Tell whether an argument decides between an answer and a stream."""
+    good = [response for response in operation.responses if response.is_success]
+    return {response.is_stream for response in good} == {True, False} and any(
+        argument.asks_for_stream for argument in arguments(operation, api, names)
+    )
+
+
+def _body_arguments(operation: Operation, api: Api, names: Names) -> list[Argument]:
+    body = operation.bodies[0]
+    given = names.arguments[operation.pointer]
+    fields = body_fields(body, api)
+    if fields is None:
+        return [Argument(given.body, "body", None, body.type, body.required, body.docs)]
+    return [
+        Argument(
+            name=given.properties[part.name],
+            target="body",
+            wire=part.name,
+            type=part.type,
+            required=part.required and body.required and not part.read_only,
+            docs=part.docs,
+        )
+        for part in fields.properties
+        if not (part.read_only and body.kind is not BodyKind.JSON)
+    ]
+
+
+def _placeholders(path: str) -> list[str]:
+    return [part.partition("}")[0] for part in path.split("{")[1:]]

@@ -1,0 +1,197 @@
+"""The module of both clients."""
+
+from attrs import frozen
+
+from ..config import Job
+from ..ir import Api, Credential, CredentialKind
+from ..naming import Names
+from .annotations import Place
+from .imports import Imports
+from .layout import Group, Item, annotated, lay_out
+from .literals import docstring, literal
+from .resources import child_view
+from .views import ClientClass, ClientModule
+
+RUNTIME = "._runtime"
+
+
+@frozen
+class ClientLowering:
+    """Writes the clients.
+
+    Args:
+        api: the server, the credentials.
+        names: the resources, the arguments for credentials.
+        job: the name of the client, environment variables.
+    """
+
+    api: Api
+    names: Names
+    job: Job
+
+    def module(self) -> ClientModule:
+        """Return the module of the client for sync and the one for async calls."""
+        place = Place("", "_client", Imports())
+        imports = place.imports
+        imports.use("__future__", "annotations")
+        imports.use("functools", "cached_property")
+        imports.use(".", "models")
+        imports.use(f"{RUNTIME}.client", "AsyncClient", "Client")
+        imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
+        imports.type("collections.abc", "Mapping")
+        imports.type(f"{RUNTIME}.http", "AsyncHTTPClient", "HTTPClient", "Timeout")
+        if self.api.credentials:
+            imports.use(f"{RUNTIME}.auth", "credential")
+        classes = tuple(self._class(is_async, place) for is_async in (False, True))
+        return ClientModule(
+            docstring=docstring(f"Clients of {self.api.title or 'the API'}."),
+            imports=imports.lines(),
+            constants=self._constants(place),
+            classes=classes,
+        )
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The names of the arguments for credentials."""
+        return tuple(self.names.credentials.values())
+
+    def _constants(self, place: Place) -> tuple[str, ...]:
+        found: list[str] = []
+        if self.api.credentials:
+            entries = tuple(
+                f"{literal(credential.scheme)}: {_scheme(credential, place)}"
+                for credential in self.api.credentials
+            )
+            found.append(lay_out(Group("{", entries, "}"), 0, "_SCHEMES = "))
+        sent = {credential.scheme for credential in self.api.credentials}
+        alternatives = tuple(
+            Group("(", tuple(literal(n) for n in names if n in sent), ")", single=True)
+            for names in self.api.security
+        )
+        if alternatives:
+            group = Group("(", alternatives, ")", single=True)
+            found.append(lay_out(group, 0, "_SECURITY = "))
+        user_agent = f"{self.job.package}/{self.api.version}"
+        found.append(f"_USER_AGENT = {literal(_header(user_agent))}")
+        return tuple(found)
+
+    def _class(self, is_async: bool, place: Place) -> ClientClass:
+        prefix = "Async" if is_async else ""
+        top = [path for path in self.names.resources if len(path) == 1]
+        kind = "asynchronous " if is_async else ""
+        assignments = ["_models = models", "_user_agent = _USER_AGENT"]
+        if self.api.credentials:
+            assignments.append("_schemes = _SCHEMES")
+        if self.api.security:
+            assignments.append("_security = _SECURITY")
+        return ClientClass(
+            name=prefix + self.job.client_name,
+            base=f"{prefix}Client",
+            docstring=docstring(self._documentation(kind), 4),
+            assignments=tuple(assignments),
+            signature=self._signature(prefix),
+            initializer=self._initializer(),
+            children=tuple(
+                child_view(self.names, path, is_async, place) for path in top
+            ),
+        )
+
+    def _documentation(self, kind: str) -> str:
+        """Return the docstring of a client: its arguments, and where they come from when they are left out."""
+        lines = [f"The {kind}client of {self.api.title or 'the API'}.", "", "Args:"]
+        for scheme, argument in self.names.credentials.items():
+            env = self._env(scheme)
+            default = f"; by default the environment variable {env}" if env else ""
+            lines.append(f"    {argument}: the secret for {scheme}{default}.")
+        lines += [
+            "    base_url: where the API is"
+            + (f"; by default {self.api.server}." if self.api.server else "."),
+            "    timeout: seconds to wait, None for no limit; by default 600, 5 to connect.",
+            "    max_retries: how often a failed request is sent again.",
+            "    default_headers: headers of every request.",
+            "    default_query: query parameters of every request.",
+            "    http_client: what sends the requests; it is not closed with this client.",
+            "    strict: whether a response that is not as documented raises APIResponseValidationError.",
+        ]
+        return "\n".join(lines)
+
+    def _env(self, scheme: str) -> str | None:
+        chosen = self.job.auth.get(scheme)
+        return chosen.env if chosen else None
+
+    def _signature(self, prefix: str) -> str:
+        base = "str | None" if self._has_server else "str"
+        items: list[str] = ["self", "*"]
+        for credential in self.api.credentials:
+            basic = credential.kind is CredentialKind.BASIC
+            type = "str | tuple[str, str] | None" if basic else "str | None"
+            items.append(f"{self.names.credentials[credential.scheme]}: {type} = None")
+        items.append(f"base_url: {base}" + (" = None" if self._has_server else ""))
+        items += [
+            annotated("timeout", ("float", "Timeout", "None", "Unset"), 8, " = UNSET"),
+            "max_retries: int = 2",
+            "default_headers: Mapping[str, str] | None = None",
+            "default_query: Mapping[str, object] | None = None",
+            f"http_client: {prefix}HTTPClient | None = None",
+            "strict: bool = False",
+        ]
+        return lay_out(Group("(", tuple(items), ")"), 4, "def __init__", " -> None:")
+
+    @property
+    def _has_server(self) -> bool:
+        """Whether the document says where the API is; a relative address does not."""
+        return self.api.server.startswith(("http://", "https://"))
+
+    def _initializer(self) -> str:
+        """Return the call of the base class."""
+        url = (
+            f"base_url or {literal(self.api.server)}"
+            if self._has_server
+            else "base_url"
+        )
+        items: list[Item] = [f"base_url={url}"]
+        entries = tuple(
+            self._credential(scheme, argument)
+            for scheme, argument in self.names.credentials.items()
+        )
+        if entries:
+            items.append(Group("credentials={", entries, "}"))
+        items += [
+            f"{name}={name}"
+            for name in (
+                "timeout",
+                "max_retries",
+                "default_headers",
+                "default_query",
+                "http_client",
+                "strict",
+            )
+        ]
+        return lay_out(Group("super().__init__(", tuple(items), ")"), 8)
+
+    def _credential(self, scheme: str, argument: str) -> Item:
+        env = self._env(scheme)
+        arguments = (argument, literal(env), literal(argument))
+        return Group(f"{literal(scheme)}: credential(", arguments, ")")
+
+
+def _scheme(credential: Credential, place: Place) -> str:
+    """Return how a credential is sent."""
+    match credential.kind:
+        case CredentialKind.BEARER:
+            place.imports.use(f"{RUNTIME}.auth", "Bearer")
+            return "Bearer()"
+        case CredentialKind.BASIC:
+            place.imports.use(f"{RUNTIME}.auth", "Basic")
+            return "Basic()"
+        case CredentialKind.API_KEY:
+            place.imports.use(f"{RUNTIME}.auth", "ApiKey")
+            where = literal(str(credential.location))
+            return f"ApiKey({where}, {literal(credential.name)})"
+
+
+def _header(text: str) -> str:
+    """Return a text that a header can carry."""
+    return "".join(
+        c if c.isascii() and c.isprintable() and c != " " else "-" for c in text
+    )

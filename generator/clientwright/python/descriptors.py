@@ -1,0 +1,123 @@
+"""Operations into the descriptors that the runtime reads: `_CREATE = Operation("POST", …)`."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ..ir import Location, Operation, Parameter, Response, ResponseKind, Style
+from .annotations import Annotator, Place, Use
+from .layout import Group, Item, lay_out
+from .literals import literal
+
+RUNTIME = ".._runtime"
+
+_KINDS = {
+    ResponseKind.JSON: "Json",
+    ResponseKind.TEXT: "Text",
+    ResponseKind.BINARY: "Binary",
+    ResponseKind.EMPTY: "Empty",
+    ResponseKind.EVENT_STREAM: "EventStream",
+    ResponseKind.JSON_LINES: "JsonLines",
+}
+_MEDIA_TYPES = {
+    ResponseKind.JSON: "application/json",
+    ResponseKind.TEXT: "text/plain",
+    ResponseKind.BINARY: "application/octet-stream",
+    ResponseKind.EMPTY: "",
+    ResponseKind.EVENT_STREAM: "text/event-stream",
+    ResponseKind.JSON_LINES: "application/jsonl",
+}
+
+
+@frozen
+class DescriptorLowering:
+    """Writes descriptors.
+
+    Args:
+        annotator: writes the annotations of responses.
+    """
+
+    annotator: Annotator
+
+    def statement(
+        self, operation: Operation, name: str, result: str, place: Place
+    ) -> str:
+        """Return the assignment of an operation's descriptor.
+
+        Args:
+            operation: what is described.
+            name: the name of the constant.
+            result: the annotation of what a call gives.
+            place: the module of the resource.
+        """
+        place.imports.use(f"{RUNTIME}.operation", "Operation")
+        items: list[Item] = [literal(operation.method), literal(operation.path)]
+        if operation.bodies:
+            items.append(f"content_type={literal(operation.bodies[0].content_type)}")
+        good = [r for r in operation.responses if r.is_success]
+        items += self._responses("responses", good, place)
+        for location in Location:
+            items += self._styles(operation.parameters, location, place)
+        if operation.security is not None:
+            items.append(_requirements(operation.security))
+        bad = [
+            response
+            for response in operation.responses
+            if not response.is_success and response.kind is ResponseKind.JSON
+        ]
+        items += self._responses("errors", bad, place)
+        if operation.server:
+            items.append(f"server={literal(operation.server)}")
+        call = Group("Operation(", tuple(items), ")")
+        return lay_out(call, 0, f"{name}: Operation[{result}] = ")
+
+    def _responses(
+        self, argument: str, responses: Sequence[Response], place: Place
+    ) -> list[Item]:
+        if not responses:
+            return []
+        items = tuple(self._response(response, place) for response in responses)
+        return [Group(f"{argument}=(", items, ")", single=True)]
+
+    def _response(self, response: Response, place: Place) -> Item:
+        kind = _KINDS[response.kind]
+        place.imports.use(f"{RUNTIME}.operation", kind)
+        arguments: list[str] = []
+        if kind in ("Json", "EventStream", "JsonLines"):
+            # The text is resolved in the namespace of models, where nothing is shadowed.
+            inside = Place("models", "", place.imports.__class__())
+            arguments.append(
+                literal(self.annotator.text(response.type, Use.HELD, inside))
+            )
+        if response.status not in ("200", "2XX"):
+            arguments.append(f"status={literal(response.status)}")
+        if response.content_type != _MEDIA_TYPES[response.kind]:
+            arguments.append(f"media_type={literal(response.content_type)}")
+        return Group(f"{kind}(", tuple(arguments), ")")
+
+    def _styles(
+        self, parameters: Sequence[Parameter], location: Location, place: Place
+    ) -> list[Item]:
+        entries = tuple(
+            Group(f"{literal(part.name)}: Style(", _style(part.style), ")")
+            for part in parameters
+            if part.location is location and part.style is not None
+        )
+        if not entries:
+            return []
+        place.imports.use(f"{RUNTIME}.operation", "Style")
+        return [Group(f"{location}_styles={{", entries, "}")]
+
+
+def _style(style: Style) -> tuple[str, ...]:
+    arguments = [literal(style.name), f"explode={style.explode}"]
+    if style.allow_reserved:
+        arguments.append("allow_reserved=True")
+    return tuple(arguments)
+
+
+def _requirements(security: Sequence[Sequence[str]]) -> Item:
+    alternatives = tuple(
+        Group("(", tuple(map(literal, names)), ")", single=True) for names in security
+    )
+    return Group("security=(", alternatives, ")", single=True)

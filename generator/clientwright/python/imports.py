@@ -1,0 +1,85 @@
+"""The imports of one generated module, gathered while its text is made."""
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from .layout import Group, lay_out
+
+
+@frozen
+class Imports:
+    """What a module needs: `always` when it runs, `typing_only` for type checkers."""
+
+    always: dict[str, set[str]] = field(factory=dict)
+    typing_only: dict[str, set[str]] = field(factory=dict)
+
+    def use(self, module: str, *names: str) -> None:
+        """Import names when the module runs."""
+        self.always.setdefault(module, set()).update(names)
+
+    def type(self, module: str, *names: str) -> None:
+        """Import names for type checkers only."""
+        self.typing_only.setdefault(module, set()).update(names)
+
+    def lines(self) -> str:
+        """Return the import statements, and the block for type checkers, in groups."""
+        always = {module: set(names) for module, names in self.always.items()}
+        if self.typing_only:
+            always.setdefault("typing", set()).add("TYPE_CHECKING")
+        text = "\n\n".join(_groups(always, 0))
+        if not self.typing_only:
+            return text
+        rest = {
+            module: names - always.get(module, set())
+            for module, names in self.typing_only.items()
+        }
+        block = "\n\n".join(_groups({m: n for m, n in rest.items() if n}, 4))
+        if not block:
+            return text
+        return f"{text}\n\nif TYPE_CHECKING:\n{block}"
+
+
+_THIRD_PARTY = ("attrs", "httpx", "typing_extensions")
+
+
+def _groups(modules: dict[str, set[str]], indent: int) -> Iterable[str]:
+    """Yield the statements of the standard library, of other packages and of this one."""
+    groups: dict[int, list[str]] = {}
+    for module in sorted(modules, key=_order):
+        groups.setdefault(_group(module), []).append(
+            " " * indent + _statement(module, modules[module], indent)
+        )
+    return ["\n".join(groups[number]) for number in sorted(groups)]
+
+
+def _statement(module: str, names: set[str], indent: int) -> str:
+    if not names:
+        return f"import {module}"
+    ordered = tuple(sorted(names, key=_case))
+    before = f"from {module} import "
+    line = before + ", ".join(ordered)
+    if indent + len(line) <= 88:
+        return line
+    return lay_out(Group("(", ordered, ")"), indent, before)
+
+
+def _group(module: str) -> int:
+    if module == "__future__":
+        return 0
+    if module.startswith("."):
+        return 3
+    return 2 if module.split(".")[0] in _THIRD_PARTY else 1
+
+
+def _order(module: str) -> tuple[int, str]:
+    """Return the sort key of a module: those further away first."""
+    dots = len(module) - len(module.lstrip("."))
+    return -dots, module
+
+
+def _case(name: str) -> tuple[int, str]:
+    """Return the sort key of a name: constants, classes, then functions."""
+    if name.isupper():
+        return 0, name
+    return (1 if name[:1].isupper() else 2), name

@@ -1,0 +1,207 @@
+"""Operations into methods of a resource."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ..ir import Operation, Response, ResponseKind
+from .annotations import Annotator, Place, Use
+from .arguments import Argument, arguments
+from .layout import Group, Item, annotated, lay_out
+from .literals import docstring, literal
+from .models import RUNTIME, prose
+from .views import Method, Overload
+
+
+@frozen
+class Result:
+    """The annotations of what a call gives: an answer, a stream of items, or one of both."""
+
+    answer: str
+    item: str
+
+    def stream(self, is_async: bool) -> str:
+        """Return the annotation of the stream."""
+        return f"{'Async' if is_async else ''}Stream[{self.item}]"
+
+    def either(self, is_async: bool) -> str:
+        """Return the annotation of all that a call may give."""
+        parts = [self.answer] if self.answer else []
+        if self.item:
+            parts.append(self.stream(is_async))
+        return " | ".join(parts) or "None"
+
+    @property
+    def whole(self) -> str:
+        """What the descriptor is about, whichever way it comes."""
+        return self.answer or self.item or "None"
+
+
+@frozen
+class MethodLowering:
+    """Writes the methods of one resource.
+
+    Args:
+        annotator: writes the annotations.
+        place: the module of the resource.
+        resource: the name of the resource's class.
+    """
+
+    annotator: Annotator
+    place: Place
+    resource: str
+
+    def result(self, operation: Operation) -> Result:
+        """Return what a call of an operation gives."""
+        good = [r for r in operation.responses if r.is_success]
+        default = [r for r in operation.responses if r.status == "default"]
+        chosen = good or [r for r in default if r.kind is ResponseKind.JSON]
+        answers: dict[str, None] = {}
+        items: dict[str, None] = {}
+        for response in chosen:
+            target = items if response.is_stream else answers
+            target.update(dict.fromkeys(self._parts(response)))
+        if "None" in answers:
+            answers["None"] = answers.pop("None")
+        return Result(" | ".join(answers), " | ".join(items))
+
+    def method(
+        self, operation: Operation, name: str, constant: str, is_async: bool
+    ) -> Method:
+        """Return the method that makes a call.
+
+        Args:
+            operation: what is called.
+            name: the name of the method.
+            constant: the name of the operation's descriptor.
+            is_async: whether it is awaited.
+        """
+        given = arguments(operation, self.annotator.api, self.annotator.names)
+        result = self.result(operation)
+        overloads = self._overloads(name, given, result, is_async)
+        self.place.imports.type(f"{RUNTIME}.operation", "RequestOptions")
+        self.place.imports.type("typing_extensions", "Unpack")
+        if result.item:
+            stream = "AsyncStream" if is_async else "Stream"
+            self.place.imports.type(f"{RUNTIME}.streaming", stream)
+        positional = [a for a in given if a.positional]
+        keywords = [a for a in given if not a.positional]
+        items = ["self", *(self._argument(a) for a in positional)]
+        if keywords:
+            items += ["*", *(self._argument(a) for a in keywords)]
+        items.append("**options: Unpack[RequestOptions]")
+        signature = self._signature(name, items, result.either(is_async), is_async)
+        return Method(
+            overloads=overloads,
+            signature=signature,
+            docstring=docstring(self._documentation(operation, given), 8),
+            body=self._body(constant, given, result, is_async),
+        )
+
+    def keyword(self, argument: Argument) -> tuple[str, ...]:
+        """Return the annotation of an argument, without UNSET."""
+        return self.annotator.parts(argument.type, Use.PASSED, self.place)
+
+    def _parts(self, response: Response) -> Sequence[str]:
+        match response.kind:
+            case ResponseKind.TEXT:
+                return ("str",)
+            case ResponseKind.BINARY:
+                self.place.imports.type(f"{RUNTIME}.content", "BinaryContent")
+                return ("BinaryContent",)
+            case ResponseKind.EMPTY:
+                return ("None",)
+            case _:
+                return self.annotator.parts(response.type, Use.HELD, self.place)
+
+    def _argument(self, argument: Argument) -> str:
+        parts = self.keyword(argument)
+        if argument.required:
+            return annotated(argument.name, parts, 8, after=",").removesuffix(",")
+        self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
+        return annotated(
+            argument.name, (*parts, "Unset"), 8, " = UNSET", ","
+        ).removesuffix(",")
+
+    def _signature(
+        self, name: str, items: Sequence[str], result: str, is_async: bool
+    ) -> str:
+        start = "async def " if is_async else "def "
+        group = Group("(", tuple(items), ")")
+        if any("\n" in item for item in items):
+            lines = "\n".join(f"        {item}," for item in items)
+            return f"{start}{name}(\n{lines}\n    ) -> {result}:"
+        return lay_out(group, 4, f"{start}{name}", f" -> {result}:")
+
+    def _overloads(
+        self, name: str, given: Sequence[Argument], result: Result, is_async: bool
+    ) -> tuple[Overload, ...]:
+        """Return the short signatures that say what `stream` decides."""
+        asking = next((a for a in given if a.asks_for_stream), None)
+        if asking is None or not (result.answer and result.item):
+            return ()
+        self.place.imports.use("typing", "overload", "Literal")
+        self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
+        params = params_name(self.resource, name)
+        self.place.imports.type("..params", params)
+        null = " | None" if "None" in self.keyword(asking) else ""
+        default = (f"stream: Literal[False]{null} | Unset = UNSET", result.answer)
+        cases = [
+            default,
+            ("stream: Literal[True]", result.stream(is_async)),
+            (f"stream: bool{null}", result.either(is_async)),
+        ]
+        positional = [self._argument(a) for a in given if a.positional]
+        return tuple(
+            Overload(
+                self._signature(
+                    name,
+                    ["self", *positional, "*", stream, f"**params: Unpack[{params}]"],
+                    gives,
+                    is_async,
+                )
+                + " ..."
+            )
+            for stream, gives in cases
+        )
+
+    def _documentation(self, operation: Operation, given: Sequence[Argument]) -> str:
+        """Return the docstring of a method; properties of the body are documented where they are declared."""
+        text = prose(operation.docs) or f"{operation.method} {operation.path}"
+        described = [
+            f"    {a.name}: {' '.join(prose(a.docs).split())}"
+            for a in given
+            if a.target != "body" and prose(a.docs)
+        ]
+        return text + ("\n\nArgs:\n" + "\n".join(described) if described else "")
+
+    def _body(
+        self,
+        constant: str,
+        given: Sequence[Argument],
+        result: Result,
+        is_async: bool,
+    ) -> str:
+        items: list[Item] = [constant, "options"]
+        asking = next((a for a in given if a.asks_for_stream), None)
+        send = "_send"
+        if result.item and not result.answer:
+            send = "_stream"
+        elif result.item and asking is not None:
+            send = "_send_or_stream"
+            items.append(f"stream={asking.name}")
+        for target in ("path", "query", "headers", "cookies", "body"):
+            part = [a for a in given if a.target == target]
+            if part and part[0].wire is None:
+                items.append(f"{target}={part[0].name}")
+            elif part:
+                entries = tuple(f"{literal(a.wire)}: {a.name}" for a in part)
+                items.append(Group(f"{target}={{", entries, "}"))
+        call = Group(f"self.{send}(", tuple(items), ")")
+        return lay_out(call, 8, "return await " if is_async else "return ")
+
+
+def params_name(resource: str, method: str) -> str:
+    """Return the name of the TypedDict for the arguments of a method."""
+    words = "".join(part[:1].upper() + part[1:] for part in method.split("_"))
+    return f"{resource}{words}Params"

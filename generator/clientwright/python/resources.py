@@ -1,0 +1,233 @@
+"""Resources: one module each, with a class for sync and a class for async calls."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from ..ir import Api, Operation
+from ..naming import Call, Names, Resource
+from .annotations import Annotator, Place
+from .arguments import arguments, can_stream
+from .descriptors import DescriptorLowering
+from .imports import Imports
+from .layout import annotated
+from .literals import docstring
+from .methods import MethodLowering, params_name
+from .models import RUNTIME
+from .views import (
+    Attribute,
+    Child,
+    Class,
+    Method,
+    Module,
+    ResourceClass,
+    ResourceModule,
+    Wrapper,
+    WrapperClass,
+)
+
+_BUILTINS = frozenset({"list", "dict", "str", "int", "float", "bool"})
+
+
+@frozen
+class ResourceLowering:
+    """Makes the module of a resource.
+
+    Args:
+        api: the operations.
+        names: where they are called.
+        annotator: writes the annotations.
+    """
+
+    api: Api
+    names: Names
+    annotator: Annotator
+
+    def calls(self) -> Mapping[tuple[str, ...], Sequence[tuple[Call, Operation]]]:
+        """Return the calls of every resource, in the order of the document."""
+        found: dict[tuple[str, ...], list[tuple[Call, Operation]]] = {
+            path: [] for path in self.names.resources
+        }
+        for operation in self.api.operations:
+            for call in self.names.calls[operation.pointer]:
+                found[call.resource].append((call, operation))
+        return found
+
+    def module(
+        self, path: tuple[str, ...], calls: Sequence[tuple[Call, Operation]]
+    ) -> ResourceModule:
+        """Return the module of a resource."""
+        resource = self.names.resources[path]
+        children = [
+            child for child in self.names.resources if child[:-1] == path and child
+        ]
+        attributes = {call.method for call, _ in calls} | {c[-1] for c in children}
+        place = Place(
+            "resources", resource.module, Imports(), frozenset(attributes & _BUILTINS)
+        )
+        place.imports.use("__future__", "annotations")
+        place.imports.use(f"{RUNTIME}.resource", "AsyncResource", "Resource")
+        constants = {op.pointer: _constant(call) for call, op in reversed(calls)}
+        methods = MethodLowering(self.annotator, place, resource.class_name)
+        descriptors = DescriptorLowering(self.annotator)
+        statements = tuple(
+            descriptors.statement(
+                op, constants[op.pointer], methods.result(op).whole, place
+            )
+            for op in dict.fromkeys(op for _, op in calls)
+        )
+        classes = tuple(
+            self._class(resource, path, calls, constants, methods, is_async)
+            for is_async in (False, True)
+        )
+        return ResourceModule(
+            docstring=docstring(f"The resource `{'.'.join(path)}`."),
+            imports=place.imports.lines(),
+            operations=statements,
+            classes=classes,
+        )
+
+    def _class(
+        self,
+        resource: Resource,
+        path: tuple[str, ...],
+        calls: Sequence[tuple[Call, Operation]],
+        constants: Mapping[str, str],
+        lowering: MethodLowering,
+        is_async: bool,
+    ) -> ResourceClass:
+        prefix = "Async" if is_async else ""
+        methods: dict[str, Method] = {}
+        first: dict[str, str] = {}
+        aliases: list[str] = []
+        for call, op in calls:
+            if op.pointer in first:
+                aliases.append(f"{call.method} = {first[op.pointer]}")
+                continue
+            first[op.pointer] = call.method
+            methods[call.method] = lowering.method(
+                op, call.method, constants[op.pointer], is_async
+            )
+        children = tuple(
+            child_view(self.names, child, is_async, lowering.place)
+            for child in self.names.resources
+            if child[:-1] == path
+        )
+        name = prefix + resource.class_name
+        every = [call.method for call, _ in calls]
+        wrappers = wrapper_classes(name, path, every, is_async) if calls else ()
+        if children or wrappers:
+            lowering.place.imports.use("functools", "cached_property")
+        if wrappers:
+            names = (f"{'async_' if is_async else ''}{n}" for n in ("raw", "streamed"))
+            lowering.place.imports.use(f"{RUNTIME}.resource", *names)
+        kind = "Asynchronous calls" if is_async else "Calls"
+        return ResourceClass(
+            name=name,
+            base=f"{prefix}Resource",
+            docstring=docstring(f"{kind} under `{'.'.join(path)}`.", 4),
+            children=children,
+            methods=tuple(methods.values()),
+            aliases=tuple(aliases),
+            wrappers=wrappers,
+        )
+
+    def params(self) -> Module | None:
+        """Return the module of TypedDicts for the arguments of calls with overloads; None when there is no such call."""
+        place = Place("params", "_calls", Imports())
+        classes = tuple(
+            self._params(call, op, place)
+            for calls in self.calls().values()
+            for call, op in calls
+            if can_stream(op, self.api, self.names)
+        )
+        if not classes:
+            return None
+        place.imports.use("__future__", "annotations")
+        text = "The arguments of calls that answer at once or as a stream."
+        return Module.of(docstring(text), place.imports.lines(), classes)
+
+    def params_names(self) -> tuple[str, ...]:
+        """Return the names of these TypedDicts."""
+        return tuple(
+            params_name(self.names.resources[call.resource].class_name, call.method)
+            for calls in self.calls().values()
+            for call, op in calls
+            if can_stream(op, self.api, self.names)
+        )
+
+    def _params(self, call: Call, operation: Operation, place: Place) -> Class:
+        resource = self.names.resources[call.resource].class_name
+        lowering = MethodLowering(self.annotator, place, resource)
+        place.imports.use(f"{RUNTIME}.operation", "RequestOptions")
+        attributes: list[Attribute] = []
+        for argument in arguments(operation, self.api, self.names):
+            if argument.positional or argument.asks_for_stream:
+                continue
+            parts = lowering.keyword(argument)
+            if argument.required:
+                place.imports.type("typing_extensions", "Required")
+                parts = (f"Required[{' | '.join(parts)}]",)
+            else:
+                place.imports.type(f"{RUNTIME}.unset", "Unset")
+                parts = (*parts, "Unset")
+            attributes.append(Attribute(annotated(argument.name, parts, 4), ""))
+        name = params_name(resource, call.method)
+        return Class(
+            f"class {name}(RequestOptions, total=False):",
+            docstring(f"Arguments of `{call}` but `stream`.", 4),
+            tuple(attributes),
+        )
+
+
+def child_view(
+    names: Names, path: tuple[str, ...], is_async: bool, place: Place
+) -> Child:
+    """Return a resource as an attribute; its module is imported when it is first used."""
+    resource = names.resources[path]
+    class_name = ("Async" if is_async else "") + resource.class_name
+    inside = place.folder == "resources"
+    prefix = "." if inside else ".resources."
+    place.imports.type(f"{prefix}{resource.module}", class_name)
+    return Child(
+        name=path[-1],
+        class_name=class_name,
+        module=f"{prefix}{resource.module}",
+        docstring=docstring(f"Calls under `{'.'.join(path)}`.", 8),
+        client="self._client" if inside else "self",
+    )
+
+
+def wrapper_classes(
+    name: str, path: tuple[str, ...], methods: Sequence[str], is_async: bool
+) -> tuple[WrapperClass, ...]:
+    """Return the classes behind `with_raw_response` and `with_streaming_response`."""
+    prefix = "async_" if is_async else ""
+    dotted = ".".join(path)
+    kinds = (
+        ("Raw", "raw", "with status and headers"),
+        ("Streaming", "streamed", "with a body that is not read yet"),
+    )
+    return tuple(
+        WrapperClass(
+            name=f"{name}With{kind}Response",
+            property=f"with_{kind.lower()}_response",
+            docstring=docstring(
+                f"Calls under `{dotted}` that give the response, {what}.", 4
+            ),
+            property_docstring=docstring(
+                f"The same calls, giving the response, {what}.", 8
+            ),
+            argument=path[-1],
+            resource=name,
+            wrappers=tuple(
+                Wrapper(f"self.{method} = {prefix}{function}({path[-1]}.{method})")
+                for method in methods
+            ),
+        )
+        for kind, function, what in kinds
+    )
+
+
+def _constant(call: Call) -> str:
+    return f"_{call.method.strip('_').upper()}"

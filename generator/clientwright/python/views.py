@@ -1,0 +1,220 @@
+"""What templates print: finished strings, in the order and the lines of the output."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import evolve, frozen
+
+
+@frozen
+class Attribute:
+    """One attribute of a class: its declaration, and the docstring under it (empty: none)."""
+
+    declaration: str
+    docstring: str
+
+
+@frozen
+class Class:
+    """A class of declarations; `gap` are the empty lines before it."""
+
+    header: str
+    docstring: str
+    attributes: tuple[Attribute, ...]
+    is_class: bool = True
+    gap: str = "\n\n"
+
+
+@frozen
+class Statement:
+    """An assignment, and the docstring under it (empty: none); `gap` are the empty lines before it."""
+
+    declaration: str
+    docstring: str
+    is_class: bool = False
+    gap: str = "\n\n"
+
+
+@frozen
+class Module:
+    """A module of declarations: models or params."""
+
+    docstring: str
+    imports: str
+    definitions: tuple[Class | Statement, ...]
+
+    @classmethod
+    def of(
+        cls, docstring: str, imports: str, definitions: Sequence[Class | Statement]
+    ) -> "Module":
+        """Make a module; an assignment right after imports has one empty line before it, not two."""
+        first, *rest = definitions
+        if isinstance(first, Statement):
+            first = evolve(first, gap="\n")
+        return cls(docstring, imports, (first, *rest))
+
+
+@frozen
+class Export:
+    """A name of a lazy namespace and the module that has it."""
+
+    name: str
+    module: str
+
+
+@frozen
+class Namespace:
+    """A package whose modules are imported when their names are first used."""
+
+    docstring: str
+    exports: tuple[Export, ...]
+
+
+@frozen
+class Overload:
+    """One signature of a method, complete with its `...`."""
+
+    signature: str
+
+
+@frozen
+class Method:
+    """A method: its signatures, its docstring and the statement that makes the call."""
+
+    overloads: tuple[Overload, ...]
+    signature: str
+    docstring: str
+    body: str
+
+
+@frozen
+class Child:
+    """A resource as an attribute of another, or of the client."""
+
+    name: str
+    class_name: str
+    module: str
+    docstring: str
+    client: str
+
+
+@frozen
+class Wrapper:
+    """An attribute of a wrapped resource: `self.create = raw(files.create)`."""
+
+    assignment: str
+
+
+@frozen
+class WrapperClass:
+    """The methods of a resource, each giving something else than usual."""
+
+    name: str
+    property: str
+    docstring: str
+    property_docstring: str
+    argument: str
+    resource: str
+    wrappers: tuple[Wrapper, ...]
+
+
+@frozen
+class ResourceClass:
+    """A resource, for calls of one kind (sync or async)."""
+
+    name: str
+    base: str
+    docstring: str
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+    aliases: tuple[str, ...]
+    wrappers: tuple[WrapperClass, ...]
+
+
+@frozen
+class ResourceModule:
+    """A module with a resource for sync calls and one for async calls."""
+
+    docstring: str
+    imports: str
+    operations: tuple[str, ...]
+    classes: tuple[ResourceClass, ...]
+
+
+@frozen
+class ClientClass:
+    """The client for calls of one kind."""
+
+    name: str
+    base: str
+    docstring: str
+    assignments: tuple[str, ...]
+    signature: str
+    initializer: str
+    children: tuple[Child, ...]
+
+
+@frozen
+class ClientModule:
+    """The module of both clients."""
+
+    docstring: str
+    imports: str
+    constants: tuple[str, ...]
+    classes: tuple[ClientClass, ...]
+
+
+@frozen
+class PackageModule:
+    """`__init__.py`: what users import from the package itself."""
+
+    docstring: str
+    client: str
+    async_client: str
+    exports: tuple[str, ...]
+
+
+@frozen
+class ReadmeCall:
+    """A row of the table of calls."""
+
+    call: str
+    request: str
+    summary: str
+
+
+@frozen
+class Readme:
+    """The README of the package."""
+
+    title: str
+    package: str
+    client: str
+    async_client: str
+    arguments: str
+    source: str
+    digest: str
+    version: str
+    calls: tuple[ReadmeCall, ...]
+
+
+View: TypeAlias = (
+    Module | Namespace | ResourceModule | ClientModule | PackageModule | Readme
+)
+
+
+@frozen
+class File:
+    """A file to render: where it goes, which template prints it, and what."""
+
+    path: str
+    template: str
+    view: View
+
+
+@frozen
+class Package:
+    """All files of a client but the runtime, which is copied."""
+
+    name: str
+    files: tuple[File, ...]
