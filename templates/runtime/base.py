@@ -7,11 +7,10 @@ import sys
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from .auth import secret_texts, split_userinfo
-from .call import PLAIN, Call, request_url
-from .decoding import Decoder
 from .http import Limits, Timeout
-from .request import Settings, describe_request
+from .settings import Settings
 from .unset import UNSET
+from .urls import request_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from .auth import Credential, Scheme
+    from .call import Call
     from .http import AsyncHTTPClient, HTTPClient
     from .operation import Arguments, Operation, RequestOptions
     from .unset import Unset
@@ -32,6 +32,15 @@ _LIBRARY_TIMEOUT: Final = Timeout(5.0)
 
 MODE: Final = "_mode"
 """The option by which the wrappers of resource.py say what a method is to give."""
+
+PLAIN: Final = "plain"
+"""The method gives the decoded content, or a stream."""
+
+RAW: Final = "raw"
+"""It gives a RawResponse."""
+
+STREAMED: Final = "streamed"
+"""It gives a StreamedResponse; the body is not read."""
 
 
 class BaseClient:
@@ -69,7 +78,7 @@ class BaseClient:
         self._base_url, userinfo = split_userinfo(base_url, url)
         self.max_retries = max_retries
         self.timeout = _timeout(timeout, http.timeout)
-        self._decoder = Decoder(self._models, strict)
+        self.strict = strict
         self._secrets = secret_texts(credentials or {})
         version = ".".join(map(str, sys.version_info[:3]))
         own_query = {name: http.params.get_list(name) for name in http.params}
@@ -98,11 +107,15 @@ class BaseClient:
         arguments: Arguments,
         stream: bool,
     ) -> Call:
+        from .call import Call
+        from .decoding import Decoder
+        from .request import describe_request
+
         timeout = options.get("timeout", UNSET)
         return Call(
             operation,
             describe_request(operation, arguments, options, self._settings, stream),
-            self._decoder,
+            Decoder(self._models, self.strict),
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
             timeout=_timeout(timeout, self.timeout),

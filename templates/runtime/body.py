@@ -97,7 +97,7 @@ def encode_body(
         return None, None
     media_type = media_type_of(content_type)
     if is_json(media_type):
-        return json_text(plain(cast("object", body))).encode(), content_type
+        return json_text(plain(body)).encode(), content_type
     if media_type == "application/x-www-form-urlencoded":
         return encode_form(_properties(body)), content_type
     if media_type.startswith("multipart/"):
@@ -125,6 +125,7 @@ def _properties(body: object) -> dict[str, object]:
 
 def _raw(body: object, content_type: str) -> tuple[Content, str]:
     """A body that is not made of properties: text, bytes, a file, chunks."""
+    scalar = body
     if is_file(body):
         file = File(body)
         known = file.content_type if "*" in content_type else content_type
@@ -141,7 +142,7 @@ def _raw(body: object, content_type: str) -> tuple[Content, str]:
             StreamedBody([IterableSource(cast("Iterable[bytes]", body))]),
             content_type,
         )
-    return text(plain(cast("object", body))).encode(), content_type
+    return text(plain(scalar)).encode(), content_type
 
 
 __all__ = ["Content", "FileInput", "StreamedBody", "encode_body"]

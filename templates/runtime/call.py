@@ -7,22 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .base import STREAMED
 from .body import StreamedBody
 from .http import (
-    URL,
-    InvalidURL,
     LocalProtocolError,
     Request,
     TooManyRedirects,
     UnsupportedProtocol,
 )
 from .items import items_of
-from .masked import MaskedURL
 from .operation import EventStream, is_stream
 from .redirects import add_cookie, redirected
 from .retries import is_retryable, retry_delay
 from .selection import declared_for, select
 from .transport_errors import connection_error
+from .urls import request_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,15 +32,6 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import RequestDescription
     from .streaming import AsyncStream, Stream
-
-PLAIN: Final = "plain"
-"""The method gives the decoded content, or a stream."""
-
-RAW: Final = "raw"
-"""It gives a RawResponse."""
-
-STREAMED: Final = "streamed"
-"""It gives a StreamedResponse; the body is not read."""
 
 # The caller's mistakes, which another attempt repeats.
 _FINAL_ERRORS: Final = (LocalProtocolError, TooManyRedirects, UnsupportedProtocol)
@@ -183,15 +173,3 @@ class Call:
         if response.status_code != 401 or not missing:
             return ""
         return f"; no credentials were sent, for want of {missing}"
-
-
-def request_url(url: str, secret_parameters: tuple[str, ...] = ()) -> URL:
-    """A URL that hides the values of some query parameters.
-
-    Raises:
-        ValueError: When it is none, or too long for one.
-    """
-    try:
-        return MaskedURL(url, secret_parameters) if secret_parameters else URL(url)
-    except InvalidURL as error:
-        raise ValueError(f"the arguments make no valid URL: {error}") from None

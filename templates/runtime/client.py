@@ -1,7 +1,8 @@
 """What a generated client is made of: Client and AsyncClient send calls.
 
 They are twins, each line of one beside its line of the other. What is no I/O is in
-BaseClient and Call.
+BaseClient and Call. What only sending needs is imported with the first call, so that
+it costs nothing to import a generated package and to make a client.
 """
 
 from __future__ import annotations
@@ -10,12 +11,9 @@ import sys
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .base import LIMITS, BaseClient, check_http_client
-from .call import RAW, STREAMED
+from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
 from .http import AsyncHTTPClient, HTTPClient, HTTPError, TooManyRedirects
-from .redirects import auth_for
-from .response import AsyncStreamedResponse, RawResponse, StreamedResponse
-from .streaming import AsyncStream, Stream
+from .origins import auth_for
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -89,6 +87,9 @@ class Client(BaseClient):
         return cast("T", self._result(call, self._open(call)))
 
     def _result(self, call: Call, response: Response) -> object:
+        from .response import RawResponse, StreamedResponse
+        from .streaming import Stream
+
         content = call.content(response, Stream)
         if call.mode == RAW:
             return RawResponse[object](
@@ -217,6 +218,9 @@ class AsyncClient(BaseClient):
         return cast("T", self._result(call, await self._open(call)))
 
     def _result(self, call: Call, response: Response) -> object:
+        from .response import AsyncStreamedResponse, RawResponse
+        from .streaming import AsyncStream
+
         content = call.content(response, AsyncStream)
         if call.mode == RAW:
             return RawResponse[object](

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from .body import StreamedBody
 from .http import Headers
+from .origins import is_same_origin
 
 if TYPE_CHECKING:
     from typing import Final
 
-    from .http import URL, AsyncHTTPClient, Auth, HTTPClient, Request, Response
+    from .http import Request, Response
 
 # What says nothing about who asks. Any other header may be a credential: the name of an
 # API key's header is free, and so are the headers that the caller adds.
@@ -27,8 +28,6 @@ _HARMLESS: Final = frozenset(
         "user-agent",
     }
 )
-
-_PORTS: Final = {"http": 80, "https": 443}
 
 
 def redirected(response: Response, cookie: str) -> Request | None:
@@ -53,27 +52,11 @@ def redirected(response: Response, cookie: str) -> Request | None:
     return request
 
 
-def auth_for(
-    request: Request, first: Request, http: HTTPClient | AsyncHTTPClient
-) -> Auth | None:
-    """The HTTP client's own way to authenticate, for the server that was asked first."""
-    return http.auth if is_same_origin(request.url, first.url) else None
-
-
-def is_same_origin(one: URL, other: URL) -> bool:
-    """RFC 6454, 4: an origin is scheme, host and port."""
-    return _origin(one) == _origin(other)
-
-
 def add_cookie(request: Request, cookie: str) -> None:
     """Add cookies to those that a request has."""
     known = request.headers.get("cookie")
     if both := "; ".join(filter(None, (known, cookie))):
         request.headers["Cookie"] = both
-
-
-def _origin(url: URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port or _PORTS.get(url.scheme)
 
 
 def _is_harmless(name: bytes) -> bool:

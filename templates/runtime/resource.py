@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from .base import MODE
-from .call import RAW, STREAMED
+from .base import MODE, RAW, STREAMED
 from .operation import RequestOptions
 
 if TYPE_CHECKING:

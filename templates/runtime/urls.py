@@ -1,10 +1,22 @@
-"""URLs that hold a credential and do not show it."""
+"""URLs as the HTTP library has them, with no exception and no secret of theirs shown."""
 
 from __future__ import annotations
 
 import re
 
-from .http import URL
+from .http import URL, InvalidURL
+
+
+def request_url(url: str, secret_parameters: tuple[str, ...] = ()) -> URL:
+    """A URL that hides the values of some query parameters.
+
+    Raises:
+        ValueError: When it is none, or too long for one.
+    """
+    try:
+        return MaskedURL(url, secret_parameters) if secret_parameters else URL(url)
+    except InvalidURL as error:
+        raise ValueError(f"no valid URL: {error}") from None
 
 
 class MaskedURL(URL):
