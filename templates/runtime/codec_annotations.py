@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import types
 import typing
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Optional, Union
@@ -23,7 +22,7 @@ from .codec_shapes import (
     Shape,
     Tuple,
 )
-from .unions import ByItem, Plan
+from .unions import ByFit, ByItem, ByKey, ByTag, Plan
 from .unset import Unset
 from .wire import Wire
 
@@ -34,17 +33,22 @@ if TYPE_CHECKING:
     from .codec_names import Scope
     from .model import Model
 
+_NOTES = {note.__name__: note for note in (ByFit, ByItem, ByKey, ByTag, Wire)}
+
 
 def parse(annotation: object, scope: Scope) -> Shape:
     """Read an annotation: its text, or what it is at run time.
 
     Names that are not loaded yet become `Named`, and are not looked up.
     """
-    if isinstance(annotation, str):
-        if annotation.isidentifier():
-            return _name(annotation, scope)
-        return _node(ast.parse(f"({annotation})", mode="eval").body, scope)
-    return _object(annotation, scope)
+    if not isinstance(annotation, str):
+        return _object(annotation, scope)
+    if annotation.isidentifier():
+        return _name(annotation, scope)
+    # Evaluated, because CPython 3.11 builds no syntax trees in two threads at once:
+    # "SystemError: AST constructor recursion depth mismatch". The text is code of
+    # the package; its names mean what `_Terms` says.
+    return _object(eval(f"({annotation})", {"__builtins__": {}}, _Terms(scope)), scope)
 
 
 def resolve(shape: Shape) -> Shape:
@@ -70,59 +74,76 @@ def is_model(value: object) -> TypeGuard[type[Model]]:
     return isinstance(value, type) and "__codec__" in vars(value)
 
 
+def union(members: Sequence[Shape]) -> Shape:
+    """Make one union of the members. A union inside that has a plan stays whole."""
+    flat: list[Shape] = []
+    for member in members:
+        if isinstance(member, Either) and not member.plan and not member.items:
+            flat.extend(member.members)
+        else:
+            flat.append(member)
+    return flat[0] if len(flat) == 1 else Either(tuple(flat))
+
+
+class _Term:
+    """A part of an annotation's text while the text is evaluated."""
+
+    __slots__ = ("_name", "_scope", "shape")
+
+    def __init__(self, shape: Shape, scope: Scope, name: str = "") -> None:
+        self.shape = shape
+        self._scope = scope
+        self._name = name
+
+    def __or__(self, other: object) -> _Term:
+        return _Term(union((self.shape, parse(other, self._scope))), self._scope)
+
+    def __ror__(self, other: object) -> _Term:
+        return _Term(union((parse(other, self._scope), self.shape)), self._scope)
+
+    def __getitem__(self, given: object) -> _Term:
+        # Not the shape: of a generic class it has no arguments, and typing's own
+        # classes would look their arguments up and refuse some.
+        origin = self._scope.look_up(self._name)
+        arguments = given if _is_tuple(given) else (given,)
+        return _Term(_generic(origin, arguments, self._scope), self._scope)
+
+
+class _Terms(dict[str, object]):
+    """What names mean while text is evaluated: terms, but for plans and modules."""
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        self._scope = scope
+
+    def __missing__(self, name: str) -> object:
+        scope = self._scope
+        value = scope.look_up(name) if scope.loaded(name) else _NOTES.get(name)
+        if isinstance(value, types.ModuleType) or value in _NOTES.values():
+            return value
+        return _Term(_name(name, scope), scope, name)
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
 def _name(name: str, scope: Scope) -> Shape:
+    """Give the shape of a class that is loaded; an alias stays a name."""
     if name == "None":
         return NULL
     if not scope.loaded(name):
         return Named(name, scope)
     value = scope.look_up(name)
     if isinstance(value, type) or value is Any:
-        return _object(value, scope)
+        return _class(value)
     return Named(name, scope)
-
-
-def _node(node: ast.expr, scope: Scope) -> Shape:
-    """Read the syntax tree of an annotation."""
-    if isinstance(node, ast.Name):
-        return _name(node.id, scope)
-    if isinstance(node, ast.Constant):
-        return parse(node.value, scope)
-    if isinstance(node, ast.BinOp):
-        return union((_node(node.left, scope), _node(node.right, scope)), scope)
-    if not isinstance(node, ast.Subscript):
-        return _object(_value(node, scope), scope)
-    origin = _value(node.value, scope)
-    inside = node.slice
-    nodes = inside.elts if isinstance(inside, ast.Tuple) else [inside]
-    if origin is Literal:
-        return Constant(tuple(ast.literal_eval(each) for each in nodes))
-    if origin is Annotated:
-        notes = [_value(each, scope) for each in nodes[1:]]
-        return _annotated(_node(nodes[0], scope), notes, scope)
-    if origin is tuple and _is_ellipsis(nodes[-1]):
-        return Tuple((), _node(nodes[0], scope))
-    return _generic(origin, tuple(_node(each, scope) for each in nodes), scope)
-
-
-def _is_ellipsis(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is ...
-
-
-def _value(node: ast.expr, scope: Scope) -> object:
-    """Evaluate a part of an annotation that is no type: `Wire("a")`, `ByTag(…)`."""
-    if isinstance(node, ast.Name):
-        return scope.look_up(node.id)
-    names = {
-        each.id: scope.look_up(each.id)
-        for each in ast.walk(node)
-        if isinstance(each, ast.Name)
-    }
-    value: object = eval(compile(ast.Expression(node), "<annotation>", "eval"), names)
-    return value
 
 
 def _object(value: object, scope: Scope) -> Shape:
     """Read what an annotation is at run time. What is no type of JSON is anything."""
+    if isinstance(value, _Term):
+        return value.shape
     if value is None:
         return NULL
     if isinstance(value, str):
@@ -132,20 +153,10 @@ def _object(value: object, scope: Scope) -> Shape:
     origin = typing.get_origin(value)
     if origin is None:
         return _class(value)
-    arguments: tuple[object, ...] = typing.get_args(value)
-    if origin is Annotated:
-        return _annotated(parse(arguments[0], scope), arguments[1:], scope)
-    if origin is Literal:
-        return Constant(tuple(value for value in arguments if _is_constant(value)))
-    if origin is tuple and arguments[-1:] == (...,):
-        return Tuple((), parse(arguments[0], scope))
     if origin is types.UnionType:
         origin = Union
-    return _generic(origin, tuple(parse(each, scope) for each in arguments), scope)
-
-
-def _is_constant(value: object) -> TypeGuard[str | int | float | bool | None]:
-    return type(value) in SCALARS
+    arguments: tuple[object, ...] = typing.get_args(value)
+    return _generic(origin, arguments, scope)
 
 
 def _class(value: object) -> Shape:
@@ -153,38 +164,37 @@ def _class(value: object) -> Shape:
         return Record(value)
     if value is Unset:
         return ABSENT
+    if value is type(None):
+        return NULL
     if isinstance(value, type) and value in SCALARS:
         return Scalar(value)
     if value is list:
         return Array(ANYTHING)
-    if value is dict:
-        return Map(ANYTHING)
-    return ANYTHING
+    return Map(ANYTHING) if value is dict else ANYTHING
 
 
-def _generic(origin: object, arguments: tuple[Shape, ...], scope: Scope) -> Shape:
+def _generic(origin: object, given: tuple[object, ...], scope: Scope) -> Shape:
+    """Read `origin[given]`."""
+    if origin is Literal:
+        return Constant(tuple(each for each in given if _is_constant(each)))
+    if origin is Annotated:
+        return _annotated(parse(given[0], scope), given[1:], scope)
+    if origin is tuple and given[-1:] == (...,):
+        return Tuple((), parse(given[0], scope))
+    arguments = tuple(parse(each, scope) for each in given)
+    if origin is Union:
+        return union(arguments)
+    if origin is Optional:
+        return union((*arguments, NULL))
     if origin is list:
         return Array(arguments[0])
     if origin is dict:
         return Map(arguments[1])
-    if origin is tuple:
-        return Tuple(arguments)
-    if origin is Union:
-        return union(arguments, scope)
-    if origin is Optional:
-        return union((*arguments, NULL), scope)
-    return ANYTHING
+    return Tuple(arguments) if origin is tuple else ANYTHING
 
 
-def union(members: Sequence[Shape], scope: Scope) -> Shape:
-    """Make one union of the members. A union inside that has a plan stays whole."""
-    flat: list[Shape] = []
-    for member in members:
-        if isinstance(member, Either) and not member.plan and not member.items:
-            flat.extend(member.members)
-        else:
-            flat.append(member)
-    return flat[0] if len(flat) == 1 else Either(tuple(flat), scope)
+def _is_constant(value: object) -> TypeGuard[str | int | float | bool | None]:
+    return type(value) in SCALARS
 
 
 def _annotated(shape: Shape, notes: Sequence[object], scope: Scope) -> Shape:

@@ -105,7 +105,7 @@ def _expression(shape: Shape, name: str, names: dict[str, Any]) -> str:
     """Write how `value` is decoded; what that needs is bound to `name`."""
     if isinstance(shape, Either) and not shape.plan and NULL in shape.members:
         some = [member for member in shape.members if member is not NULL]
-        inner = _expression(union(some, shape.scope), name, names)
+        inner = _expression(union(some), name, names)
         return inner if inner == "value" else f"value if value is None else {inner}"
     if is_near(shape) and is_plain(shape):
         return "value"

@@ -72,8 +72,8 @@ class _Building:
             return shape.model.__codec__.decoder()
         if shape in self._open:
             return _circular(self._open[shape])
-        if isinstance(shape, Either) and shape in shape.scope.decoders:
-            return shape.scope.decoders[shape]
+        if isinstance(shape, Either) and shape.decode is not None:
+            return shape.decode
         if is_plain(shape):
             return None
         made: list[Decoder] = []
@@ -84,7 +84,7 @@ class _Building:
         del self._open[shape]
         # Another thread may take it as soon as it is in there: finished ones only.
         if isinstance(shape, Either) and not self._open:
-            shape.scope.decoders[shape] = decode
+            shape.decode = decode
         return decode
 
     def _made(self, shape: Shape) -> Decoder | None:

@@ -86,9 +86,9 @@ def _property(attribute: str, shape: Shape) -> Property:
         # Annotated[X | Y, Wire(…)] | Unset
         wire = member.wire if isinstance(member, Renamed) else wire
         members.append(member.shape if isinstance(member, Renamed) else member)
-    whole = union(members, shape.scope)
+    whole = union(members)
     if not isinstance(whole, Either):
         return Property(attribute, wire, whole, required=True)
     present = [each for each in whole.members if not isinstance(each, Absent)]
     required = len(present) == len(whole.members)
-    return Property(attribute, wire, union(present, shape.scope), required)
+    return Property(attribute, wire, union(present), required)

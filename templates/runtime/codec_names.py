@@ -14,8 +14,6 @@ from .unset import Unset
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from .codec_decode import Decoder
-    from .codec_plans import Members
     from .codec_shapes import Shape
 
 # Not all of builtins: a model may be called Warning or TimeoutError.
@@ -35,19 +33,14 @@ class Scope:
 
     Attributes:
         aliases: The shapes of the aliases that were looked up from here.
-        unions: The members of the unions that are stated here, once looked up.
-        decoders: The finished decoders of these unions. Without this, a union that
-            contains itself would be made again for each level of the data.
     """
 
-    __slots__ = ("_module", "_package", "aliases", "decoders", "unions")
+    __slots__ = ("_module", "_package", "aliases")
 
     def __init__(self, module: ModuleType, package: ModuleType | None) -> None:
         self._module = module
         self._package = package
         self.aliases: dict[str, Shape] = {}
-        self.unions: dict[Shape, Members] = {}
-        self.decoders: dict[Shape, Decoder | None] = {}
 
     def loaded(self, name: str) -> bool:
         """Say whether looking the name up imports nothing."""

@@ -63,10 +63,9 @@ class Members:
 
 def members_of(either: Either) -> Members:
     """Look the members of a union up and sort them; once for each union."""
-    known = either.scope.unions.get(either)
-    if known is None:
-        known = either.scope.unions[either] = Members(_expand(either), either)
-    return known
+    if either.sorted is None:
+        either.sorted = Members(_expand(either), either)
+    return either.sorted
 
 
 def _expand(either: Either) -> list[Shape]:
@@ -88,12 +87,24 @@ def _expand(either: Either) -> list[Shape]:
 
 
 def _joined(lists: Sequence[Array], of: Either) -> Array:
-    """Join `list[A] | list[B]` to `list[A | B]`, told apart by the plan for items."""
-    items = union([each.item for each in lists], of.scope)
-    if of.items:
+    """Join `list[A] | list[B]` to `list[A | B]`, told apart by the plan for items.
+
+    When a list of the items is one of the items, joining these leads back here:
+    unions that come of one another share what they were joined to.
+    """
+    key = frozenset(_identity(resolve(each.item)) for each in lists)
+    known = of.joined.get(key)
+    if known is None:
+        items = union([each.item for each in lists])
         members = items.members if isinstance(items, Either) else (items,)
-        items = Either(members, of.scope, of.items)
-    return Array(items)
+        either = Either(members, of.scope, of.items)
+        either.joined = of.joined
+        known = of.joined[key] = Array(either)
+    return known
+
+
+def _identity(shape: Shape) -> object:
+    return shape.model if isinstance(shape, Record) else shape
 
 
 def chooser_of(either: Either) -> Choose:
@@ -102,7 +113,7 @@ def chooser_of(either: Either) -> Choose:
     Without a plan the best fit decides, so that the attribute is what its
     annotation says.
     """
-    if either.plan:
+    if either.plan and either.scope:
         return chooser(either.plan, either.scope)
     objects = members_of(either).objects
     if len(objects) == 1:
@@ -170,13 +181,11 @@ def _by_fit(shapes: Sequence[Shape]) -> Choose:
                 last_resort = last_resort or member
             if not isinstance(member, Record):
                 continue
-            score = _score(member, data)
-            if best is None or score > best_score:
-                best, best_score = member, score
-        complete, known = best_score
-        if known or (complete and not data):
-            return best
-        return last_resort
+            complete, known = _score(member, data)
+            matches = known > 0 or (complete and not data)
+            if matches and (best is None or (complete, known) > best_score):
+                best, best_score = member, (complete, known)
+        return best or last_resort
 
     return choose
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .codec_decode import Decoder
     from .codec_names import Scope
+    from .codec_plans import Members
     from .model import Model
     from .unions import Plan, Tag
 
@@ -88,16 +90,23 @@ class Record(Shape):
 class Either(Shape):
     """A union. With a plan, its objects are told apart by the plan.
 
-    `items` is the plan for the objects in its arrays; `scope` is where the leaves of
-    both are looked up. A nested plan is an Either without members.
+    A nested plan is an Either without members.
+
+    Attributes:
+        scope: Where the leaves of the plans are looked up.
+        items: The plan for the objects in its arrays.
+        sorted: The members by JSON kind, once they were looked up.
+        decode: The finished decoder. Without this, a union that contains itself
+            would be made again for each level of the data.
+        joined: The unions of the items of its lists, by these items.
     """
 
-    __slots__ = ("items", "members", "plan", "scope")
+    __slots__ = ("decode", "items", "joined", "members", "plan", "scope", "sorted")
 
     def __init__(
         self,
         members: tuple[Shape, ...],
-        scope: Scope,
+        scope: Scope | None = None,
         plan: Plan | None = None,
         items: Plan | None = None,
     ) -> None:
@@ -105,6 +114,9 @@ class Either(Shape):
         self.scope = scope
         self.plan = plan
         self.items = items
+        self.sorted: Members | None = None
+        self.decode: Decoder | None = None
+        self.joined: dict[frozenset[object], Array] = {}
 
 
 class Named(Shape):
