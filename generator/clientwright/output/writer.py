@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -159,7 +160,8 @@ def _replace(before: Survey, content: Mapping[str, bytes]) -> None:
                 _carry(before.folder / path, staged / path)
         place(before.folder)
     except BaseException:
-        shutil.rmtree(staged, ignore_errors=True)
+        with suppress(OSError):
+            recover(before.folder)
         raise
 
 

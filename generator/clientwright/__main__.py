@@ -1,0 +1,5 @@
+"""`python -m clientwright` is `clientwright`."""
+
+from .cli import main
+
+main()

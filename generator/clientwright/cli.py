@@ -1,0 +1,98 @@
+"""The command line: `clientwright generate`, `check`, `inspect`, `explain`, `vendor`."""
+
+import sys
+from collections.abc import Callable
+from importlib.metadata import version
+from io import TextIOWrapper
+from typing import Annotated
+
+import typer
+
+from .commands.checking import check
+from .commands.generating import generate
+from .commands.running import Status
+from .commands.vendoring import vendor
+
+_EPILOG = """\b
+Examples:
+  clientwright generate openapi.yaml -o my_client    a document, no config
+  clientwright generate                              what clientwright.toml says
+  clientwright check                                 for CI: is it up to date?
+  clientwright inspect --format json                 the plan, for programs
+  clientwright explain CreateChatCompletionRequest   how a union is told apart
+  clientwright vendor ../other/_vendor/llm           copy it into a project
+
+\b
+Exit status: 0 fine; 1 differences or problems were found; 2 it could not run.
+"""
+
+app = typer.Typer(
+    name="clientwright",
+    help="Write Python client packages (attrs, httpx) from OpenAPI documents.",
+    epilog=_EPILOG,
+    no_args_is_help=True,
+    # Plain text: the same on every terminal and in every log, and faster to start.
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"clientwright {version('clientwright')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    show_version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            is_eager=True,
+            help="Print the version and exit.",
+        ),
+    ] = False,
+) -> None:
+    """Write Python client packages (attrs, httpx) from OpenAPI documents."""
+
+
+def _add(command: Callable[..., None], summary: str, *examples: str) -> None:
+    lines = "\n".join(f"  clientwright {example}" for example in examples)
+    app.command(short_help=summary, epilog=f"\b\nExamples:\n{lines}")(command)
+
+
+_add(
+    generate,
+    "Write the client package.",
+    "generate openapi.yaml -o my_client",
+    "generate https://example.org/openapi.json --package my_client",
+    "generate - -o my_client < openapi.yaml",
+    "generate --strict",
+)
+_add(
+    check,
+    "Say whether the package is what its inputs give.",
+    "check",
+    "check openapi.yaml -o my_client",
+)
+_add(
+    vendor,
+    "Copy the package into another project.",
+    "vendor ../other/_vendor/llm",
+    "vendor ../other/_vendor --package llm",
+)
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Text of a document may not fit the terminal's encoding.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(Status.INTERRUPTED)

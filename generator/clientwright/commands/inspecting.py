@@ -1,0 +1,111 @@
+"""`clientwright inspect` and `clientwright explain`: the plan, without writing it."""
+
+import difflib
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..config import find_config
+from ..diagnostics import CODES, input_error
+from ..inspection import explain as explain_name
+from ..inspection import inspect as inspect_result
+from ..inspection import render_inspection
+from ..pipeline import Result
+from ..pipeline import generate as run_pipeline
+from . import options
+from .findings import has_complaints, print_findings
+from .running import Status, running
+from .tasks import Arguments, select_task
+from .terminal import Progress
+
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME",
+        help="A schema's name, its class, a JSON Pointer, or a diagnostic's code.",
+        show_default=False,
+    ),
+]
+
+
+def inspect(
+    spec: options.Spec = None,
+    overlay: options.Overlays = None,
+    config: options.Config = None,
+    client: options.OneClient = None,
+    strict: options.Strict = False,
+    output_format: options.OutputFormat = options.Format.TEXT,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Print what would be generated: calls, classes, and how unions are told apart."""
+    with running():
+        silent = quiet or output_format is options.Format.JSON
+        result = _result(spec, overlay, config, client, silent)
+        plan = inspect_result(result)
+        if output_format is options.Format.JSON:
+            typer.echo(json.dumps(plan, indent=2))
+        else:
+            print_findings(result, quiet, verbose)
+            typer.echo(render_inspection(plan))
+        if strict and has_complaints(result):
+            raise typer.Exit(Status.PROBLEMS)
+
+
+def explain(
+    name: Name,
+    spec: options.Spec = None,
+    overlay: options.Overlays = None,
+    config: options.Config = None,
+    client: options.OneClient = None,
+) -> None:
+    """Explain a schema (how its union is told apart, and why) or a diagnostic code."""
+    with running():
+        if name in CODES and not (spec or config or find_config(Path.cwd())):
+            typer.echo(_meaning(name))
+            return
+        result = _result(spec, overlay, config, client, quiet=True)
+        try:
+            typer.echo(explain_name(result, name))
+        except LookupError:
+            raise _unknown(name, result) from None
+
+
+def _result(
+    spec: str | None,
+    overlays: list[str] | None,
+    config: Path | None,
+    client: str | None,
+    quiet: bool,
+) -> Result:
+    arguments = Arguments(
+        spec=spec, overlays=tuple(overlays or ()), config=config, client=client
+    )
+    task = select_task(arguments, Path.cwd())
+    locked, progress = task.locked(), Progress(quiet)
+    result = run_pipeline(task.job, {} if locked is None else locked.names, progress)
+    progress.done()
+    return result
+
+
+def _meaning(code: str) -> str:
+    """Say what a code stands for, where there is no document to find it in."""
+    row = CODES[code]
+    return f"{row.severity.value}[{code}]: {row.meaning}\n    fix: {row.fix}"
+
+
+def _unknown(name: str, result: Result) -> Exception:
+    """Make the error for what is neither a schema nor a code."""
+    known = [*CODES, *result.names.types.values()]
+    close = difflib.get_close_matches(name, known, n=1)
+    return input_error(
+        "argument-conflict",
+        f'there is no schema and no diagnostic code "{name}"',
+        fix=(
+            f'did you mean "{close[0]}"?'
+            if close
+            else "clientwright inspect lists them"
+        ),
+    )

@@ -1,0 +1,101 @@
+"""The arguments and options that several commands have."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+
+class Format(StrEnum):
+    """How a result is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Spec: TypeAlias = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="SPEC",
+        help="The OpenAPI document: a path, a URL, or - for standard input. With it, "
+        "a config is used only if --config names one. Default: what the config says.",
+        show_default=False,
+    ),
+]
+Output: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        help="The package folder to write.",
+        show_default=False,
+    ),
+]
+Package: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--package",
+        metavar="NAME",
+        help="The package's import name. Default: made from DIR, or from SPEC.",
+        show_default=False,
+    ),
+]
+ClientName: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--client-name",
+        metavar="NAME",
+        help="The client's class; the other one is AsyncNAME. Default: Client.",
+        show_default=False,
+    ),
+]
+Overlays: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--overlay",
+        metavar="FILE",
+        help="An OpenAPI Overlay to apply; may be repeated.",
+        show_default=False,
+    ),
+]
+Config: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="Default: clientwright.toml, or [tool.clientwright] in pyproject.toml, "
+        "here or in a folder above.",
+        show_default=False,
+    ),
+]
+OneClient: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--client",
+        metavar="NAME",
+        help="Of several [[client]] tables, the one with this package.",
+        show_default=False,
+    ),
+]
+Strict: TypeAlias = Annotated[
+    bool, typer.Option("--strict", help="Exit with 1 if there is a warning or error.")
+]
+Force: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help="Give up changes made by hand to generated files, and write into a "
+        "folder that is not ours. Other files in it are kept.",
+    ),
+]
+OutputFormat: TypeAlias = Annotated[
+    Format, typer.Option("--format", help="How to print the result.")
+]
+Quiet: TypeAlias = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Print errors only.")
+]
+Verbose: TypeAlias = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Print every diagnostic, and each file.")
+]
