@@ -16,13 +16,13 @@ from ..output import (
     generator_name,
     read_manifest,
 )
-from ..pipeline import generate as run_pipeline
 from . import options
-from .findings import made_from
+from .findings import made_from, run_pipeline
 from .running import Status, running
 from .tasks import Arguments, Task, select_tasks
 from .terminal import Progress, count
 
+_FILES_SHOWN = 20
 _DIFFS_SHOWN = 3
 
 
@@ -83,9 +83,7 @@ def check(
 
 
 def _check(task: Task, progress: Progress) -> Verdict:
-    locked = task.locked()
-    names = {} if locked is None else locked.names
-    result = run_pipeline(task.job, names, progress)
+    result, locked = run_pipeline(task, progress)
     now = Locked(made_from(task, locked, result), result.names.record())
     return Verdict(
         task,
@@ -102,9 +100,11 @@ def _print(verdict: Verdict, quiet: bool) -> None:
             typer.echo(f"{folder} is what its inputs give")
         return
     typer.echo(f"{folder} is not what its inputs give: {_reason(verdict)}")
-    listed = [d for d in verdict.differences if d.path != MANIFEST_NAME]
-    for difference in listed or verdict.differences:
+    listed = tuple(d for d in verdict.differences if d.path != MANIFEST_NAME)
+    for difference in (listed or verdict.differences)[:_FILES_SHOWN]:
         typer.echo(f"  {difference.change.value:<11} {difference.path}")
+    if len(listed) > _FILES_SHOWN:
+        typer.echo(f"  … and {len(listed) - _FILES_SHOWN} more")
     if not quiet:
         for difference in [d for d in listed if d.diff][:_DIFFS_SHOWN]:
             typer.echo("\n" + "\n".join(difference.diff))

@@ -4,11 +4,18 @@ import re
 
 from ..diagnostics import Severity
 from ..output import Hashes, Locked, differences, generator_name
-from ..pipeline import Result
+from ..pipeline import Result, generate
 from .tasks import Task
-from .terminal import print_diagnostics
+from .terminal import Progress, print_diagnostics
 
 _COMPONENT = re.compile(r"#/(?:components/schemas|definitions)/[^/]+")
+
+
+def run_pipeline(task: Task, progress: Progress) -> tuple[Result, Locked | None]:
+    """Generate in memory, with the names of the lock; give what the lock said too."""
+    locked = task.locked()
+    names = dict[str, str]() if locked is None else locked.names
+    return generate(task.job, names, progress), locked
 
 
 def print_findings(result: Result, quiet: bool, verbose: bool) -> None:

@@ -22,9 +22,14 @@ from ..output import (
     write,
 )
 from ..pipeline import Result
-from ..pipeline import generate as run_pipeline
 from . import options
-from .findings import has_complaints, made_from, print_findings, schema_count
+from .findings import (
+    has_complaints,
+    made_from,
+    print_findings,
+    run_pipeline,
+    schema_count,
+)
 from .running import Status, running
 from .tasks import Arguments, Task, select_tasks
 from .terminal import Progress, count
@@ -102,8 +107,7 @@ def _generate(task: Task, force: bool, progress: Progress) -> Outcome:
             stack.enter_context(
                 exclusive(job.config_file, lambda: progress("waiting for another run"))
             )
-        locked = task.locked()
-        result = run_pipeline(job, {} if locked is None else locked.names, progress)
+        result, locked = run_pipeline(task, progress)
         progress("writing files")
         if task.keeps_lock and task.lock is not None:
             clients = dict(read_lock(task.lock))

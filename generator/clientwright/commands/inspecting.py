@@ -13,9 +13,8 @@ from ..inspection import explain as explain_name
 from ..inspection import inspect as inspect_result
 from ..inspection import render_inspection
 from ..pipeline import Result
-from ..pipeline import generate as run_pipeline
 from . import options
-from .findings import has_complaints, print_findings
+from .findings import has_complaints, print_findings, run_pipeline
 from .running import Status, running
 from .tasks import Arguments, select_task
 from .terminal import Progress
@@ -84,8 +83,8 @@ def _result(
         spec=spec, overlays=tuple(overlays or ()), config=config, client=client
     )
     task = select_task(arguments, Path.cwd())
-    locked, progress = task.locked(), Progress(quiet)
-    result = run_pipeline(task.job, {} if locked is None else locked.names, progress)
+    progress = Progress(quiet)
+    result, _ = run_pipeline(task, progress)
     progress.done()
     return result
 
