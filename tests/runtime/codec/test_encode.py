@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict, deque
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, IntEnum
 from pathlib import Path
@@ -17,6 +17,8 @@ from attrs import define
 from runtime.codec import encode
 from runtime.model import Model
 from runtime.unset import UNSET, Unset
+
+TZ = timezone(timedelta(hours=2))
 
 
 @define(kw_only=True, repr=False)
@@ -81,7 +83,7 @@ VALUES: list[tuple[object, object]] = [
     ({Color.RED: 1, 2: 3, True: 4}, {"red": 1, "2": 3, "true": 4}),
     (Color.RED, "red"),
     (Level.HIGH, 3),
-    (datetime(2023, 6, 1, 12, tzinfo=UTC), "2023-06-01T12:00:00+00:00"),
+    (datetime(2023, 6, 1, 12, tzinfo=TZ), "2023-06-01T12:00:00+02:00"),
     (date(2023, 6, 1), "2023-06-01"),
     (time(12, 30), "12:30:00"),
     (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
