@@ -31,6 +31,7 @@ class Names:
     """What everything is called in Python."""
 
     types: Mapping[Pointer, str]
+    params: Mapping[Pointer, str]
     modules: Mapping[Pointer, str]
     attributes: Mapping[Pointer, Mapping[str, str]]
     arguments: Mapping[Pointer, ArgumentNames]
@@ -64,9 +65,11 @@ def assign_names(
                 f'[names] names "{pointer}", where no class or alias is',
             )
     calls = name_calls(api, job.operations, locked, diagnostics)
-    taken = Scope(name for t in types.values() for name in (t, t + "Param"))
+    params = namer.params()
+    taken = Scope((*types.values(), *params.values()))
     return Names(
         types=types,
+        params=params,
         modules=namer.modules(),
         attributes={
             pointer: _attributes(definition)

@@ -79,16 +79,22 @@ class TypeNamer:
         }
         return {pointer: given[place.pointer] for pointer, place in self._roots.items()}
 
+    def params(self) -> Mapping[Pointer, str]:
+        """Return the names of the TypedDicts that go with the definitions; a schema's own name comes first."""
+        return {
+            pointer: self._scope.claim([f"{name}Param", f"{name}Dict"], pointer)
+            for pointer, name in sorted(self._names.items())
+        }
+
     def _claim(self, pointer: Pointer, candidates: list[str]) -> None:
         name = self._scope.claim(candidates, pointer)
-        self._scope.take(name + "Param")
         self._names[pointer] = name
         if name != candidates[0]:
             holder = next(
                 (
                     p
                     for p, n in self._names.items()
-                    if candidates[0] in (n, n + "Param") and p != pointer
+                    if candidates[0] == n and p != pointer
                 ),
                 None,
             )

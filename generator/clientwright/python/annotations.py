@@ -152,7 +152,7 @@ class Annotator:
         if use is Use.HELD or not self.differs(pointer):
             self._import(name, "models", self.names.modules[pointer], place)
             return [name]
-        param = name + "Param"
+        param = self.names.params[pointer]
         self._import(param, "params", self.names.modules[pointer], place)
         if is_alias:
             return [param]

@@ -35,6 +35,7 @@ class ClientLowering:
         imports = place.imports
         imports.use("__future__", "annotations")
         imports.use("functools", "cached_property")
+        imports.use("typing", "ClassVar")
         imports.use(".", "models")
         imports.use(f"{RUNTIME}.client", "AsyncClient", "Client")
         imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
@@ -42,11 +43,12 @@ class ClientLowering:
         imports.type(f"{RUNTIME}.http", "AsyncHTTPClient", "HTTPClient", "Timeout")
         if self.api.credentials:
             imports.use(f"{RUNTIME}.auth", "credential")
+        constants = self._constants(place)
         classes = tuple(self._class(is_async, place) for is_async in (False, True))
         return ClientModule(
             docstring=docstring(f"Clients of {self.api.title or 'the API'}."),
             imports=imports.lines(),
-            constants=self._constants(place),
+            constants=constants,
             classes=classes,
         )
 
@@ -79,11 +81,14 @@ class ClientLowering:
         prefix = "Async" if is_async else ""
         top = [path for path in self.names.resources if len(path) == 1]
         kind = "asynchronous " if is_async else ""
-        assignments = ["_models = models", "_user_agent = _USER_AGENT"]
+        assignments = [
+            "_models: ClassVar = models",
+            "_user_agent: ClassVar = _USER_AGENT",
+        ]
         if self.api.credentials:
-            assignments.append("_schemes = _SCHEMES")
+            assignments.append("_schemes: ClassVar = _SCHEMES")
         if self.api.security:
-            assignments.append("_security = _SECURITY")
+            assignments.append("_security: ClassVar = _SECURITY")
         return ClientClass(
             name=prefix + self.job.client_name,
             base=f"{prefix}Client",

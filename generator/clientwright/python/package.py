@@ -125,8 +125,7 @@ def _params(
         for name, definitions in _by_module(passed, names).items()
     }
     exports = [
-        Export(f"{names.types[d.pointer]}Param", names.modules[d.pointer])
-        for d in passed
+        Export(names.params[d.pointer], names.modules[d.pointer]) for d in passed
     ]
     calls = resources.params()
     if calls is not None:

@@ -45,6 +45,7 @@ class ParamsLowering:
     def _dict(self, definition: Object, place: Place) -> Class | Statement:
         place.imports.use("typing", "TypedDict")
         name = self.annotator.names.types[definition.pointer]
+        param = self.annotator.names.params[definition.pointer]
         text = docstring(f"{name} as a dict.", 4)
         names = [part.name for part in definition.properties]
         if all(_is_key(key) for key in names):
@@ -52,16 +53,14 @@ class ParamsLowering:
                 Attribute(annotated(part.name, self._value(part, place), 4), "")
                 for part in definition.properties
             )
-            return Class(
-                f"class {name}Param(TypedDict, total=False):", text, attributes
-            )
+            return Class(f"class {param}(TypedDict, total=False):", text, attributes)
         entries = tuple(
             f"{literal(part.name)}: {literal(' | '.join(self._value(part, place)))}"
             for part in definition.properties
         )
         value = Group("{", entries, "}")
-        call = Group("TypedDict(", (literal(f"{name}Param"), value, "total=False"), ")")
-        declaration = lay_out(call, 0, f"{name}Param = ")
+        call = Group("TypedDict(", (literal(param), value, "total=False"), ")")
+        declaration = lay_out(call, 0, f"{param} = ")
         return Statement(declaration, docstring(f"{name} as a dict."))
 
     def _value(self, part: Property, place: Place) -> tuple[str, ...]:
@@ -73,9 +72,9 @@ class ParamsLowering:
 
     def _alias(self, definition: Alias, place: Place) -> Statement:
         place.imports.use("typing", "TypeAlias")
-        name = self.annotator.names.types[definition.pointer]
+        param = self.annotator.names.params[definition.pointer]
         value = union_item(self.annotator, definition, Use.PASSED, place)
-        return Statement(lay_out(value, 0, f"{name}Param: TypeAlias = "), "")
+        return Statement(lay_out(value, 0, f"{param}: TypeAlias = "), "")
 
 
 def _is_key(name: str) -> bool:

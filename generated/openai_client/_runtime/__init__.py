@@ -1,0 +1,1 @@
+"""What every generated client shares: codec, requests, streams, errors."""

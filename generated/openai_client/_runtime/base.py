@@ -1,0 +1,142 @@
+"""What Client and AsyncClient share: the settings, and all that is no I/O."""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from .auth import secret_texts, split_userinfo
+from .http import Limits, Timeout
+from .settings import Settings
+from .unset import UNSET
+from .urls import request_url
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import ModuleType
+    from typing import Final
+
+    from .auth import Credential, Scheme
+    from .call import Call
+    from .http import AsyncHTTPClient, HTTPClient
+    from .operation import Arguments, Operation, RequestOptions
+    from .unset import Unset
+
+# Long answers take long; to connect does not.
+DEFAULT_TIMEOUT: Final = Timeout(600.0, connect=5.0)
+LIMITS: Final = Limits(max_connections=1000, max_keepalive_connections=100)
+
+# What a client of the HTTP library has when its user chose nothing.
+_LIBRARY_TIMEOUT: Final = Timeout(5.0)
+
+MODE: Final = "_mode"
+"""The option by which the wrappers of resource.py say what a method is to give."""
+
+PLAIN: Final = "plain"
+"""The method gives the decoded content, or a stream."""
+
+RAW: Final = "raw"
+"""It gives a RawResponse."""
+
+STREAMED: Final = "streamed"
+"""It gives a StreamedResponse; the body is not read."""
+
+
+class BaseClient:
+    """The settings of a client."""
+
+    _models: ClassVar[ModuleType] = builtins
+    """Where annotations are looked up."""
+
+    _schemes: ClassVar[Mapping[str, Scheme]] = {}
+    """Security scheme → how it is sent."""
+
+    _security: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    """The alternatives for operations that do not state theirs."""
+
+    _user_agent: ClassVar[str] = "clientwright"
+    """Name and version of the package: `openai_client/2.0.0`."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credentials: Mapping[str, Credential] | None,
+        timeout: float | Timeout | Unset | None,
+        max_retries: int,
+        default_headers: Mapping[str, str] | None,
+        default_query: Mapping[str, object] | None,
+        http: HTTPClient | AsyncHTTPClient,
+        strict: bool,
+    ) -> None:
+        if max_retries < 0:
+            raise ValueError(f"max_retries must not be negative: {max_retries}")
+        url = request_url(base_url)
+        if url.scheme not in {"http", "https"} or not url.host:
+            raise ValueError("base_url must begin with http:// or https:// and a host")
+        self._base_url, userinfo = split_userinfo(base_url, url)
+        self.max_retries = max_retries
+        self.timeout = _timeout(timeout, http.timeout)
+        self.strict = strict
+        self._secrets = secret_texts(credentials or {})
+        version = ".".join(map(str, sys.version_info[:3]))
+        own_query = {name: http.params.get_list(name) for name in http.params}
+        self._settings = Settings(
+            base_url=self._base_url,
+            user_agent=f"{self._user_agent} python/{version}",
+            headers={**userinfo, **(default_headers or {})},
+            query={**own_query, **(default_query or {})},
+            schemes=self._schemes,
+            security=self._security,
+            credentials=credentials or {},
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where the paths of the operations begin."""
+        return self._base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url.partition('?')[0]!r})"
+
+    def _call(
+        self,
+        operation: Operation[object],
+        options: RequestOptions,
+        arguments: Arguments,
+        stream: bool,
+    ) -> Call:
+        from .call import Call
+        from .decoding import Decoder
+        from .request import describe_request
+
+        timeout = options.get("timeout", UNSET)
+        return Call(
+            operation,
+            describe_request(operation, arguments, options, self._settings, stream),
+            Decoder(self._models, self.strict),
+            mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
+            stream=stream,
+            timeout=_timeout(timeout, self.timeout),
+            max_retries=self.max_retries,
+            redact=self._redact,
+        )
+
+    def _redact(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return text
+
+
+def _timeout(given: float | Timeout | Unset | None, otherwise: Timeout) -> Timeout:
+    if given is UNSET:
+        return DEFAULT_TIMEOUT if otherwise == _LIBRARY_TIMEOUT else otherwise
+    return Timeout(given)
+
+
+def check_http_client(given: object, expected: type) -> None:
+    """Refuse the HTTP client of the other kind, which would fail late and strangely."""
+    if given is not None and not isinstance(given, expected):
+        kind = f"{expected.__module__}.{expected.__name__}"
+        raise TypeError(f"http_client must be of {kind}, not {type(given).__name__}")

@@ -1,0 +1,175 @@
+"""One call: its request, made anew for each attempt, and what the answers mean.
+
+It decides and sends nothing, so that the clients, which send, can be short.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .base import STREAMED
+from .body import StreamedBody
+from .http import (
+    LocalProtocolError,
+    Request,
+    TooManyRedirects,
+    UnsupportedProtocol,
+)
+from .items import items_of
+from .operation import EventStream, is_stream
+from .redirects import add_cookie, redirected
+from .retries import is_retryable, retry_delay
+from .selection import declared_for, select
+from .transport_errors import connection_error
+from .urls import request_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .decoding import Decoder
+    from .http import AsyncHTTPClient, HTTPClient, HTTPError, Response, Timeout
+    from .items import Items
+    from .operation import Operation
+    from .request import RequestDescription
+    from .streaming import AsyncStream, Stream
+
+# The caller's mistakes, which another attempt repeats.
+_FINAL_ERRORS: Final = (LocalProtocolError, TooManyRedirects, UnsupportedProtocol)
+
+
+class Call:
+    """One call of an operation, through all its attempts."""
+
+    def __init__(
+        self,
+        operation: Operation[object],
+        description: RequestDescription,
+        decoder: Decoder,
+        *,
+        mode: str,
+        stream: bool,
+        timeout: Timeout,
+        max_retries: int,
+        redact: Callable[[str], str],
+    ) -> None:
+        self._operation = operation
+        self._description = description
+        self._decoder = decoder
+        self.mode = mode
+        self.stream = stream
+        self._timeout = timeout
+        self._max_retries = max_retries
+        self._redact = redact
+        self.retries_taken = 0
+
+    @property
+    def reads_body(self) -> bool:
+        """Is the answer read before the method returns?"""
+        return not self.stream and self.mode != STREAMED
+
+    def request(self, http: HTTPClient | AsyncHTTPClient) -> Request:
+        """The request, with what the HTTP client adds to all of its own."""
+        described = self._description
+        url = request_url(described.url, described.secret_parameters)
+        headers = http.headers.copy()
+        headers["Host"] = url.netloc.decode()
+        for name, value in described.headers:
+            if value is None:
+                headers.pop(name.decode(), None)
+            else:
+                headers.update([(name, value)])
+        content = described.content
+        stream = content if isinstance(content, StreamedBody) else None
+        if stream is not None and stream.length is None:
+            headers["Transfer-Encoding"] = "chunked"
+        elif stream is not None:
+            headers["Content-Length"] = str(stream.length)
+        request = Request(
+            described.method,
+            url,
+            headers=headers,
+            cookies=http.cookies,
+            content=None if isinstance(content, StreamedBody) else content,
+            stream=stream,
+            extensions={"timeout": self._timeout.as_dict()},
+        )
+        # The library would make a plain URL of it, which shows all.
+        request.url = url
+        add_cookie(request, described.cookie)
+        return request
+
+    def redirected(self, response: Response) -> Request | None:
+        """The request that a redirect asks for, if it can be followed."""
+        return redirected(response, self._description.cookie)
+
+    def close_body(self) -> None:
+        """Close the files that sending has opened."""
+        if isinstance(self._description.content, StreamedBody):
+            self._description.content.close()
+
+    def is_success(self, response: Response) -> bool:
+        """Does the answer have a status with content for the caller?"""
+        status = response.status_code
+        declared = declared_for(self._operation.responses, status)
+        return 200 <= status < 300 or any(
+            kind.status.upper() != "DEFAULT" for kind in declared
+        )
+
+    def delay_after_failure(self, response: Response) -> float:
+        """Seconds to wait before the next attempt, after an answer that was read.
+
+        Raises:
+            APIStatusError: There is no next attempt.
+        """
+        if self._may_retry and is_retryable(response.status_code, response.headers):
+            delay = retry_delay(self.retries_taken, response.headers)
+            if delay is not None:
+                self.retries_taken += 1
+                return delay
+        raise self._decoder.status_error(
+            self._operation.errors, response, self._hint(response), self._redact
+        )
+
+    def delay_after_error(self, error: HTTPError, request: Request) -> float:
+        """Seconds to wait before the next attempt, after one without an answer.
+
+        Raises:
+            APIConnectionError: There is no next attempt.
+        """
+        if self._may_retry and not isinstance(error, _FINAL_ERRORS):
+            delay = retry_delay(self.retries_taken, {})
+            if delay is not None:
+                self.retries_taken += 1
+                return delay
+        raise connection_error(error, request) from error
+
+    def content(
+        self,
+        response: Response,
+        stream_type: type[Stream[object]] | type[AsyncStream[object]],
+    ) -> Callable[[], object]:
+        """What gives the content of an answer, once that is read; or its stream."""
+        if self.stream:
+            # Made at once: it closes the answer when nobody refers to it.
+            stream = stream_type(response, self._items(response))
+            return lambda: stream
+        plain = [kind for kind in self._operation.responses if not is_stream(kind)]
+        return lambda: self._decoder.content(plain, response)
+
+    def _items(self, response: Response) -> Items:
+        kinds = [kind for kind in self._operation.responses if is_stream(kind)]
+        content_type = response.headers.get("content-type", "")
+        kind = select(kinds, response.status_code, content_type)
+        return items_of(kind or EventStream("Any"), response, self._decoder)
+
+    @property
+    def _may_retry(self) -> bool:
+        content = self._description.content
+        replayable = not isinstance(content, StreamedBody) or content.replayable
+        return replayable and self.retries_taken < self._max_retries
+
+    def _hint(self, response: Response) -> str:
+        missing = self._description.missing
+        if response.status_code != 401 or not missing:
+            return ""
+        return f"; no credentials were sent, for want of {missing}"

@@ -1,0 +1,308 @@
+"""What a generated client is made of: Client and AsyncClient send calls.
+
+They are twins, each line of one beside its line of the other. What is no I/O is in
+BaseClient and Call. What only sending needs is imported with the first call, so that
+it costs nothing to import a generated package and to make a client.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
+from .http import AsyncHTTPClient, HTTPClient, HTTPError, TooManyRedirects
+from .origins import auth_for
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from typing_extensions import Self, Unpack
+
+    from .auth import Credential
+    from .call import Call
+    from .http import Request, Response, Timeout
+    from .operation import Arguments, Operation, RequestOptions
+    from .unset import Unset
+
+T = TypeVar("T")
+
+
+class Client(BaseClient):
+    """Sends calls and waits for them. May be used by several threads.
+
+    An `http_client` that the caller gives is not closed with the client.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credentials: Mapping[str, Credential] | None = None,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        check_http_client(http_client, HTTPClient)
+        self._owns_http = http_client is None
+        self._http = HTTPClient(limits=LIMITS) if http_client is None else http_client
+        self._sleep = time.sleep
+        super().__init__(
+            base_url=base_url,
+            credentials=credentials,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http=self._http,
+            strict=strict,
+        )
+
+    def send(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        *,
+        stream: bool = False,
+        **arguments: Unpack[Arguments],
+    ) -> T:
+        """Call an operation.
+
+        Args:
+            operation: What the document says about it.
+            options: The caller's `extra_headers`, `timeout` and so on.
+            stream: Whether a Stream of items is wanted, and not the whole content.
+            **arguments: What goes into path, query, headers, cookies and body.
+
+        Raises:
+            APIError: See errors.py.
+        """
+        call = self._call(operation, options, arguments, stream)
+        return cast("T", self._result(call, self._open(call)))
+
+    def _result(self, call: Call, response: Response) -> object:
+        from .response import RawResponse, StreamedResponse
+        from .streaming import Stream
+
+        content = call.content(response, Stream)
+        if call.mode == RAW:
+            return RawResponse[object](
+                response, call.retries_taken, content, call.stream
+            )
+        if call.mode == STREAMED:
+            return StreamedResponse[object](
+                response, call.retries_taken, content, call.stream
+            )
+        return content()
+
+    def _open(self, call: Call) -> Response:
+        """Send the request until it has a success, or an error to raise."""
+        while True:
+            request = call.request(self._http)
+            try:
+                response = self._exchange(call, request)
+                success = call.is_success(response)
+                if call.reads_body or not success:
+                    self._read(response)
+                if success:
+                    return response
+                delay = call.delay_after_failure(response)
+            except HTTPError as error:
+                delay = call.delay_after_error(error, request)
+            finally:
+                call.close_body()
+            self._sleep(delay)
+
+    def _exchange(self, call: Call, first: Request) -> Response:
+        """Send a request, and those that redirects make of it."""
+        request = first
+        for _ in range(self._http.max_redirects + 1):
+            response = self._http.send(
+                request,
+                auth=auth_for(request, first, self._http),
+                stream=True,
+                follow_redirects=False,
+            )
+            following = call.redirected(response)
+            if following is None:
+                return response
+            response.close()
+            request = following
+        raise TooManyRedirects("too many redirects", request=request)
+
+    def _read(self, response: Response) -> None:
+        try:
+            response.read()
+        finally:
+            # Also when the body cannot be decoded, which the library does not close.
+            response.close()
+
+    def close(self) -> None:
+        """Close the connections, but not those of a client that was given."""
+        if self._owns_http:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """Sends calls without blocking, on asyncio or trio. For use in one event loop.
+
+    An `http_client` that the caller gives is not closed with the client.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credentials: Mapping[str, Credential] | None = None,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        check_http_client(http_client, AsyncHTTPClient)
+        self._owns_http = http_client is None
+        self._http = (
+            AsyncHTTPClient(limits=LIMITS) if http_client is None else http_client
+        )
+        self._sleep = sleep
+        super().__init__(
+            base_url=base_url,
+            credentials=credentials,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http=self._http,
+            strict=strict,
+        )
+
+    async def send(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        *,
+        stream: bool = False,
+        **arguments: Unpack[Arguments],
+    ) -> T:
+        """Call an operation.
+
+        Args:
+            operation: What the document says about it.
+            options: The caller's `extra_headers`, `timeout` and so on.
+            stream: Whether an AsyncStream of items is wanted, and not the whole content.
+            **arguments: What goes into path, query, headers, cookies and body.
+
+        Raises:
+            APIError: See errors.py.
+        """
+        call = self._call(operation, options, arguments, stream)
+        return cast("T", self._result(call, await self._open(call)))
+
+    def _result(self, call: Call, response: Response) -> object:
+        from .response import AsyncStreamedResponse, RawResponse
+        from .streaming import AsyncStream
+
+        content = call.content(response, AsyncStream)
+        if call.mode == RAW:
+            return RawResponse[object](
+                response, call.retries_taken, content, call.stream
+            )
+        if call.mode == STREAMED:
+            return AsyncStreamedResponse[object](
+                response, call.retries_taken, content, call.stream
+            )
+        return content()
+
+    async def _open(self, call: Call) -> Response:
+        """Send the request until it has a success, or an error to raise."""
+        while True:
+            request = call.request(self._http)
+            try:
+                response = await self._exchange(call, request)
+                success = call.is_success(response)
+                if call.reads_body or not success:
+                    await self._read(response)
+                if success:
+                    return response
+                delay = call.delay_after_failure(response)
+            except HTTPError as error:
+                delay = call.delay_after_error(error, request)
+            finally:
+                call.close_body()
+            await self._sleep(delay)
+
+    async def _exchange(self, call: Call, first: Request) -> Response:
+        """Send a request, and those that redirects make of it."""
+        request = first
+        for _ in range(self._http.max_redirects + 1):
+            response = await self._http.send(
+                request,
+                auth=auth_for(request, first, self._http),
+                stream=True,
+                follow_redirects=False,
+            )
+            following = call.redirected(response)
+            if following is None:
+                return response
+            await response.aclose()
+            request = following
+        raise TooManyRedirects("too many redirects", request=request)
+
+    async def _read(self, response: Response) -> None:
+        try:
+            await response.aread()
+        finally:
+            # Also when the body cannot be decoded, which the library does not close.
+            await response.aclose()
+
+    async def close(self) -> None:
+        """Close the connections, but not those of a client that was given."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def aclose(self) -> None:
+        """The same as `close()`, under the name that the HTTP library uses."""
+        await self.close()
+
+
+async def sleep(seconds: float) -> None:
+    """Wait, in whichever of the two event loops this runs."""
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        # The HTTP library also runs on trio, which must then have been imported.
+        await sys.modules["trio"].sleep(seconds)
+    else:
+        await asyncio.sleep(seconds)

@@ -1,0 +1,60 @@
+"""Converts between JSON data and what annotations say it is.
+
+Importing this module is cheap. What compiles is imported when something is decoded.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from .codec_encode import encode
+from .codec_error import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from .codec_json import JSON
+
+__all__ = ("DecodeError", "decode", "encode")
+
+
+def decode(
+    annotation: str, data: Any, namespace: ModuleType, *, strict: bool = False
+) -> Any:
+    """Decode JSON data.
+
+    Args:
+        annotation: What it is: `"CreateCompletionResponse"`, `"list[Model] | None"`.
+        data: What the JSON parser gave.
+        namespace: The module that knows the names in the annotation.
+        strict: Whether data that does not fit is an error. Otherwise it is kept as
+            it came, and nothing raises.
+
+    Raises:
+        DecodeError: Only if strict.
+    """
+    return _decoder(annotation, namespace, strict)(data)
+
+
+@lru_cache(maxsize=None)
+def _decoder(
+    annotation: str, namespace: ModuleType, strict: bool
+) -> Callable[[JSON], object]:
+    # Programs that only send need none of this, and attrs is slow to import.
+    from .codec_annotations import parse
+    from .codec_check import check
+    from .codec_decode import decoder, same
+    from .codec_names import scope_of
+
+    shape = parse(annotation, scope_of(namespace))
+    decode = decoder(shape) or same
+    if not strict:
+        return decode
+
+    def checked(data: JSON) -> object:
+        check(shape, data)
+        return decode(data)
+
+    return checked

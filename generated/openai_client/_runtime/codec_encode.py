@@ -1,0 +1,99 @@
+"""Turns what a caller hands over into plain JSON data: what a value is decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from .codec_json import SCALARS
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from .codec_json import JSON, Object
+
+
+def encode(value: Any) -> JSON:
+    """Give the JSON data of a value.
+
+    Models, mappings, and every iterable that is no text or bytes are walked through;
+    an enum member is its value; dates and times are ISO 8601 text, a UUID is text, a
+    Decimal is a number. A mapping's members that are UNSET are left out.
+
+    Raises:
+        TypeError: JSON has nothing for it: bytes, a path, UNSET in a list …
+    """
+    kind = value.__class__
+    if kind in SCALARS:
+        plain: JSON = value
+        return plain
+    if kind is dict:
+        return _encode_mapping(value)
+    if kind is list or kind is tuple:
+        return [encode(item) for item in value]
+    codec = getattr(kind, "__codec__", None)
+    if codec is not None:
+        encoded: JSON = codec.encode(value)
+        return encoded
+    return _encode_other(value)
+
+
+def add(data: Object, rest: Mapping[str, Any]) -> None:
+    """Add additional properties. A declared one wins over another of its name."""
+    for key, value in rest.items():
+        if value is not UNSET and key not in data:
+            data[key] = encode(value)
+
+
+def _encode_mapping(value: Mapping[Any, Any]) -> JSON:
+    return {
+        key if type(key) is str else _key(key): encode(item)
+        for key, item in value.items()
+        if item is not UNSET
+    }
+
+
+def _key(key: object) -> str:
+    """Write a key as JSON writes it: an enum member's value, `true`, `3`."""
+    plain = encode(key)
+    if isinstance(plain, str):
+        return plain
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    if isinstance(plain, int | float):
+        return str(plain)
+    raise TypeError(f"{key!r} cannot be the name of a JSON property")
+
+
+def _encode_other(value: object) -> JSON:
+    if value is UNSET:
+        raise TypeError("UNSET stands for a property left out; it has no place in JSON")
+    if isinstance(value, Enum):
+        return encode(value.value)
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if _is_mapping(value):
+        return _encode_mapping(value)
+    if _is_iterable(value):
+        return [encode(item) for item in value]
+    raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON")
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+    return isinstance(value, Mapping)
+
+
+def _is_iterable(value: object) -> TypeGuard[Iterable[object]]:
+    is_binary = isinstance(value, bytes | bytearray | memoryview)
+    return isinstance(value, Iterable) and not is_binary

@@ -1,0 +1,51 @@
+"""The HTTP library, under the names that the runtime uses. No other module imports it.
+
+It is chosen when a client is generated: the same module for another library of the
+same interface is all that a change of library takes.
+"""
+
+from __future__ import annotations
+
+from httpx import (
+    URL,
+    AsyncByteStream,
+    Auth,
+    DecodingError,
+    Headers,
+    HTTPError,
+    InvalidURL,
+    Limits,
+    LocalProtocolError,
+    Request,
+    Response,
+    StreamError,
+    SyncByteStream,
+    Timeout,
+    TimeoutException,
+    TooManyRedirects,
+    UnsupportedProtocol,
+)
+from httpx import AsyncClient as AsyncHTTPClient
+from httpx import Client as HTTPClient
+
+__all__ = [
+    "AsyncByteStream",
+    "AsyncHTTPClient",
+    "Auth",
+    "DecodingError",
+    "HTTPClient",
+    "HTTPError",
+    "Headers",
+    "InvalidURL",
+    "Limits",
+    "LocalProtocolError",
+    "Request",
+    "Response",
+    "StreamError",
+    "SyncByteStream",
+    "Timeout",
+    "TimeoutException",
+    "TooManyRedirects",
+    "URL",
+    "UnsupportedProtocol",
+]

@@ -1,0 +1,148 @@
+"""The bytes of a stream into its items, whatever format carries them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from .errors import APIError, APIResponseValidationError, api_message, shortened
+from .jsondata import is_object, parse_json
+from .operation import EventStream
+from .selection import is_json, media_type_of
+from .sse import EventDecoder, LineDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .decoding import Decoder
+    from .http import Response
+    from .operation import StreamKind
+
+
+class Items(Protocol):
+    """Reads a stream. `done` is true once nothing that follows counts."""
+
+    done: bool
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        """The items that the next bytes complete."""
+        ...
+
+    def finish(self) -> Iterator[object]:
+        """What the end of the bytes completes."""
+        ...
+
+
+def items_of(kind: StreamKind, response: Response, decoder: Decoder) -> Items:
+    """The reader for a stream that was declared so, and answered with this head."""
+    item = _Item(kind.annotation, response, decoder)
+    if not isinstance(kind, EventStream):
+        return _LineItems(item)
+    if is_json(media_type_of(response.headers.get("content-type", ""))):
+        return _NoItems(item)
+    return _EventItems(item)
+
+
+class _Item:
+    """Makes one item of its JSON text."""
+
+    def __init__(self, annotation: str, response: Response, decoder: Decoder) -> None:
+        self.annotation = annotation
+        self.response = response
+        self.decoder = decoder
+
+    def read(self, text: str, event: str = "") -> object:
+        """Decode an item.
+
+        Raises:
+            APIError: It is the report of an error: so it is called (`event`), or it has
+                an `error` that the type of the items does not know.
+            APIResponseValidationError: It is no JSON.
+        """
+        data = self._data(text, event)
+        if event == "error" or self._is_error(data):
+            raise self._error(data)
+        return self.decoder.value(self.annotation, data, self.response, "item ")
+
+    def _data(self, text: str, event: str) -> object:
+        try:
+            return parse_json(text)
+        except ValueError as error:
+            if event == "error":
+                raise self._error(text) from None
+            message = f"expected JSON in the stream, got {shortened(text, 80)!r}"
+            raise APIResponseValidationError(
+                message, self.response, body=text
+            ) from error
+
+    def _is_error(self, data: object) -> bool:
+        if not is_object(data) or not data.get("error"):
+            return False
+        item = self.decoder.lenient(self.annotation, data)
+        # Plain data: no type of the document fits it.
+        unknown: object = getattr(item, "additional_properties", item)
+        return is_object(unknown) and "error" in unknown
+
+    def _error(self, data: object) -> APIError:
+        message = api_message(data) or "the stream reported an error"
+        error = data.get("error") if is_object(data) else None
+        return APIError(message, self.response.request, body=data, error=error)
+
+
+class _EventItems:
+    """Server-sent events; `[DONE]` ends them."""
+
+    def __init__(self, item: _Item) -> None:
+        self.done = False
+        self._item = item
+        self._events = EventDecoder()
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        for event in self._events.feed(chunk):
+            data = event.data.strip()
+            if data == "[DONE]":
+                self.done = True
+                return
+            if data:
+                yield self._item.read(data, event.event)
+
+    def finish(self) -> Iterator[object]:
+        return iter(())
+
+
+class _LineItems:
+    """Lines of JSON; empty ones are skipped, the last one needs no end."""
+
+    def __init__(self, item: _Item) -> None:
+        self.done = False
+        self._item = item
+        self._lines = LineDecoder()
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        for line in self._lines.feed(chunk):
+            yield from self._line(line)
+
+    def finish(self) -> Iterator[object]:
+        return self._line(self._lines.rest)
+
+    def _line(self, line: bytes) -> Iterator[object]:
+        if line := line.removeprefix(b"\xef\xbb\xbf").strip():
+            yield self._item.read(line.decode("utf-8", "replace"))
+
+
+class _NoItems:
+    """One JSON document where events were asked for: an error, or a misunderstanding."""
+
+    def __init__(self, item: _Item) -> None:
+        self.done = False
+        self._item = item
+        self._chunks: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        self._chunks.append(chunk)
+        return iter(())
+
+    def finish(self) -> Iterator[object]:
+        text = b"".join(self._chunks).decode("utf-8", "replace")
+        body = self._item.read(text)
+        message = "expected a stream of events, got one JSON document"
+        raise APIResponseValidationError(message, self._item.response, body=body)

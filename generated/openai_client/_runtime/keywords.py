@@ -1,0 +1,35 @@
+"""The error for a keyword that a method does not take."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
+
+
+def unexpected_keyword(keyword: str, options: Sequence[str]) -> TypeError:
+    """What Python says, and the nearest argument of the generated method.
+
+    Args:
+        options: What every method takes, besides the arguments in its signature.
+    """
+    method = _calling_method()
+    code = method.f_code
+    named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    message = f"{code.co_name}() got an unexpected keyword argument {keyword!r}"
+    near = difflib.get_close_matches(keyword, [*named, *options], n=1)
+    return TypeError(f"{message}; did you mean {near[0]!r}?" if near else message)
+
+
+def _calling_method() -> FrameType:
+    """The innermost frame that is not of the runtime."""
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__package__") == __package__:
+        frame = frame.f_back
+    if frame is None:
+        raise RuntimeError("called by nobody")
+    return frame

@@ -1,0 +1,214 @@
+"""What a document says about one operation, as far as a call needs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypedDict, TypeVar
+
+from .styles import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import TypeIs
+
+    from .http import Timeout
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method takes besides the arguments of its operation."""
+
+    extra_headers: Mapping[str, str | None]
+    """Headers to send; one that is None is not sent, also when it otherwise would be."""
+
+    extra_query: Mapping[str, object]
+    """Query parameters to send, in place of those of the same name."""
+
+    extra_body: Mapping[str, object]
+    """Properties to send with an object body, in place of those of the same name."""
+
+    timeout: float | Timeout | None
+    """Seconds to wait for this call, None for no limit; default: the client's."""
+
+
+class Arguments(TypedDict, total=False):
+    """The arguments of one call, by where they go, each keyed by its wire name."""
+
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    cookies: Mapping[str, object]
+    body: object
+
+
+class ResponseKind:
+    """One way in which an operation may answer.
+
+    `status` is "200", a range as "2XX", or "default". `annotation` is the type of the
+    content, as it would be written in a module of models.
+    """
+
+    __slots__ = ("annotation", "media_type", "status")
+
+    def __init__(self, annotation: str, status: str, media_type: str) -> None:
+        self.annotation = annotation
+        self.status = status
+        self.media_type = media_type
+
+    def __repr__(self) -> str:
+        kind = type(self).__name__
+        return f"{kind}({self.annotation!r}, {self.status!r}, {self.media_type!r})"
+
+
+class Json(ResponseKind):
+    """JSON, decoded as a type."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        annotation: str,
+        status: str = "2XX",
+        media_type: str = "application/json",
+    ) -> None:
+        super().__init__(annotation, status, media_type)
+
+
+class Text(ResponseKind):
+    """Text: str."""
+
+    __slots__ = ()
+
+    def __init__(self, status: str = "2XX", media_type: str = "text/plain") -> None:
+        super().__init__("str", status, media_type)
+
+
+class Binary(ResponseKind):
+    """Bytes: BinaryContent."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, status: str = "2XX", media_type: str = "application/octet-stream"
+    ) -> None:
+        super().__init__("bytes", status, media_type)
+
+
+class Empty(ResponseKind):
+    """No content: None."""
+
+    __slots__ = ()
+
+    def __init__(self, status: str = "2XX") -> None:
+        super().__init__("None", status, "")
+
+
+class EventStream(ResponseKind):
+    """Server-sent events, whose data is JSON of one type."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        annotation: str,
+        status: str = "2XX",
+        media_type: str = "text/event-stream",
+    ) -> None:
+        super().__init__(annotation, status, media_type)
+
+
+class JsonLines(ResponseKind):
+    """Lines of JSON, each of one type."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        annotation: str,
+        status: str = "2XX",
+        media_type: str = "application/jsonl",
+    ) -> None:
+        super().__init__(annotation, status, media_type)
+
+
+StreamKind: TypeAlias = EventStream | JsonLines
+
+
+def is_stream(kind: ResponseKind) -> TypeIs[StreamKind]:
+    """Does this kind of answer come bit by bit?"""
+    return isinstance(kind, EventStream | JsonLines)
+
+
+_NO_STYLES: Mapping[str, Style] = {}
+
+
+class Operation(Generic[T_co]):
+    """One operation; T_co is what it gives, for type checkers.
+
+    `path` is the key of the document, with `{names}` and perhaps a query. The styles
+    are by parameter, where they differ from the default. `security` lists alternatives
+    of scheme names that go together; None: the client's. `errors` are the bodies of
+    answers that are no success. `server` replaces the client's base URL.
+    """
+
+    __slots__ = (
+        "content_type",
+        "cookie_styles",
+        "errors",
+        "header_styles",
+        "method",
+        "path",
+        "path_styles",
+        "query_styles",
+        "responses",
+        "security",
+        "server",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        content_type: str | None = None,
+        responses: tuple[ResponseKind, ...] = (),
+        path_styles: Mapping[str, Style] = _NO_STYLES,
+        query_styles: Mapping[str, Style] = _NO_STYLES,
+        header_styles: Mapping[str, Style] = _NO_STYLES,
+        cookie_styles: Mapping[str, Style] = _NO_STYLES,
+        security: tuple[tuple[str, ...], ...] | None = None,
+        errors: tuple[Json, ...] = (),
+        server: str | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.content_type = content_type
+        self.responses = responses
+        self.path_styles = path_styles
+        self.query_styles = query_styles
+        self.header_styles = header_styles
+        self.cookie_styles = cookie_styles
+        self.security = security
+        self.errors = errors
+        self.server = server
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.method} {self.path}>"
+
+
+__all__ = [
+    "Arguments",
+    "Binary",
+    "Empty",
+    "EventStream",
+    "Json",
+    "JsonLines",
+    "Operation",
+    "RequestOptions",
+    "ResponseKind",
+    "StreamKind",
+    "Style",
+    "Text",
+    "is_stream",
+]

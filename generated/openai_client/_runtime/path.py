@@ -1,0 +1,72 @@
+"""Path arguments into the path of an operation, so that none can change which it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from .jsondata import is_object, json_text, plain
+from .styles import SIMPLE, Style, tokens
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_EXPRESSION = re.compile(r"\{([^{}]+)\}")
+
+
+def render_path(
+    template: str, arguments: Mapping[str, object], styles: Mapping[str, Style]
+) -> str:
+    """Fill the `{name}` expressions of a path.
+
+    Everything but RFC 3986's unreserved characters is percent-encoded, "/" and "%"
+    too.
+
+    Raises:
+        ValueError: For an argument that is missing, None or empty, and for "." and
+            "..", which name the folder above: the server would be asked for another
+            resource than the operation's.
+    """
+
+    def expand(match: re.Match[str]) -> str:
+        name = match.group(1)
+        value = arguments.get(name, UNSET)
+        if value is None or value is UNSET:
+            raise ValueError(f"path argument {name!r} must be given, not {value!r}")
+        expanded = _expand(name, plain(value), styles.get(name, SIMPLE))
+        if expanded in {"", ".", ".."}:
+            raise ValueError(f"path argument {name!r} must not be {value!r}")
+        return expanded
+
+    path = _EXPRESSION.sub(expand, template)
+    # Two arguments, or an argument beside a literal ".", may only together make one.
+    if not {".", ".."}.isdisjoint(path.split("/")):
+        raise ValueError(f"the arguments make a path that leads elsewhere: {path!r}")
+    return path
+
+
+def _expand(name: str, value: object, style: Style) -> str:
+    if style.style == "json":
+        return _quote(json_text(value))
+    pieces = tokens(value, style.explode, _quote)
+    if not "".join(pieces):
+        return ""
+    if style.style == "label":
+        return "." + ("." if style.explode else ",").join(pieces)
+    if style.style == "matrix":
+        return _matrix(_quote(name), value, pieces, style.explode)
+    return ",".join(pieces)
+
+
+def _matrix(name: str, value: object, pieces: list[str], explode: bool) -> str:
+    if not explode:
+        return f";{name}={','.join(pieces)}"
+    if is_object(value):
+        return "".join(f";{piece}" for piece in pieces)
+    return "".join(f";{name}={piece}" for piece in pieces)
+
+
+def _quote(value: str) -> str:
+    return quote(value, safe="")

@@ -1,0 +1,63 @@
+"""Redirects, with the rule that credentials stay with the server they are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .body import StreamedBody
+from .http import Headers
+from .origins import is_same_origin
+
+if TYPE_CHECKING:
+    from typing import Final
+
+    from .http import Request, Response
+
+# What says nothing about who asks. Any other header may be a credential: the name of an
+# API key's header is free, and so are the headers that the caller adds.
+_HARMLESS: Final = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+
+
+def redirected(response: Response, cookie: str) -> Request | None:
+    """The request that a redirect asks for; None when this is none that can be followed.
+
+    Args:
+        cookie: The cookies that the call itself has.
+    """
+    request = response.next_request
+    if request is None:
+        return None
+    if isinstance(request.stream, StreamedBody) and not request.stream.replayable:
+        return None
+    if is_same_origin(request.url, response.request.url):
+        # The library keeps only its own cookies.
+        if "cookie" in response.request.headers:
+            add_cookie(request, cookie)
+    else:
+        request.headers = Headers(
+            [pair for pair in request.headers.raw if _is_harmless(pair[0])]
+        )
+    return request
+
+
+def add_cookie(request: Request, cookie: str) -> None:
+    """Add cookies to those that a request has."""
+    known = request.headers.get("cookie")
+    if both := "; ".join(filter(None, (known, cookie))):
+        request.headers["Cookie"] = both
+
+
+def _is_harmless(name: bytes) -> bool:
+    return name.decode("latin-1").lower() in _HARMLESS

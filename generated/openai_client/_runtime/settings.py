@@ -1,0 +1,43 @@
+"""What a client adds to every request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .auth import Credential, Scheme
+
+
+class Settings:
+    """What a client adds to every request."""
+
+    __slots__ = (
+        "base_url",
+        "credentials",
+        "headers",
+        "query",
+        "schemes",
+        "security",
+        "user_agent",
+    )
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        user_agent: str,
+        headers: Mapping[str, str | None],
+        query: Mapping[str, object],
+        schemes: Mapping[str, Scheme],
+        security: Sequence[Sequence[str]],
+        credentials: Mapping[str, Credential],
+    ) -> None:
+        self.base_url = base_url
+        self.user_agent = user_agent
+        self.headers = headers
+        self.query = query
+        self.schemes = schemes
+        self.security = security
+        self.credentials = credentials

@@ -1,0 +1,103 @@
+"""Server-sent events from bytes, as the WHATWG standard reads them (9.2.6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class ServerSentEvent(NamedTuple):
+    """One event. `id` is the last that was stated, perhaps by an earlier event."""
+
+    event: str
+    data: str
+    id: str
+    retry: int | None
+
+
+class LineDecoder:
+    """Bytes into lines, however they are cut; a line may end in LF, CR LF or CR.
+
+    `feed` gives the lines without their ends. What stands after the last end is in
+    `rest`.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._after_cr = False
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        # A CR ends a line at once: to wait for its LF could take until the next event.
+        if not chunk:
+            return
+        if self._after_cr:
+            chunk = chunk.removeprefix(b"\n")
+        self._after_cr = chunk.endswith(b"\r")
+        for line in chunk.splitlines(keepends=True):
+            end = line.rstrip(b"\r\n")
+            if len(end) == len(line):
+                self._pieces.append(line)
+            else:
+                yield self._whole(end)
+
+    def _whole(self, last: bytes) -> bytes:
+        if not self._pieces:
+            return last
+        line = b"".join((*self._pieces, last))
+        self._pieces.clear()
+        return line
+
+    @property
+    def rest(self) -> bytes:
+        return b"".join(self._pieces)
+
+
+class EventDecoder:
+    """Bytes into events.
+
+    An event that no empty line ends is dropped: "Once the end of the file is reached,
+    any pending data must be discarded."
+    """
+
+    def __init__(self) -> None:
+        self._lines = LineDecoder()
+        self._first = True
+        self._event = ""
+        self._data: list[str] = []
+        self._id = ""
+        self._retry: int | None = None
+
+    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """Read the next bytes; gives the events that they complete."""
+        for line in self._lines.feed(chunk):
+            if self._first:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+                self._first = False
+            if line:
+                self._field(line.decode("utf-8", "replace"))
+            elif self._data:
+                yield self._complete()
+            else:
+                self._event = ""
+
+    def _field(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit():
+            self._retry = int(value)
+
+    def _complete(self) -> ServerSentEvent:
+        event = ServerSentEvent(
+            self._event or "message", "\n".join(self._data), self._id, self._retry
+        )
+        self._event = ""
+        self._data = []
+        return event

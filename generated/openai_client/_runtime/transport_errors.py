@@ -1,0 +1,51 @@
+"""The exceptions of the HTTP library as those of the client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .errors import APIConnectionError, APITimeoutError
+from .http import HTTPError, InvalidURL, StreamError, TimeoutException
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .http import Request
+
+
+class translated:  # noqa: N801 - used like a function
+    """`with translated(request):` lets no exception of the HTTP library out.
+
+    What the library raises for a misuse (reading twice, reading what is closed) becomes
+    a RuntimeError.
+    """
+
+    __slots__ = ("_request",)
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, HTTPError | InvalidURL):
+            raise connection_error(error, self._request) from error
+        if isinstance(error, StreamError):
+            raise RuntimeError(str(error)) from error
+
+
+def connection_error(
+    error: HTTPError | InvalidURL, request: Request
+) -> APIConnectionError:
+    """Say what happened, and with which host; the URL's query may hold a key."""
+    url = request.url
+    where = f"{request.method} {url.scheme}://{url.netloc.decode()}{url.path}"
+    if isinstance(error, TimeoutException):
+        return APITimeoutError(f"{where}: timed out ({type(error).__name__})", request)
+    return APIConnectionError(f"{where}: {error or type(error).__name__}", request)

@@ -1,0 +1,31 @@
+"""UNSET, the value of what was not stated: not sent, and not the same as None."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Final
+
+
+class Unset(Enum):
+    """The type of UNSET.
+
+    An enum of one member, because type checkers narrow `value is UNSET` for
+    enum members only. False in a condition, so that `model.field or default` works.
+    """
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __str__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET

@@ -1,0 +1,15 @@
+"""CreateTranscriptionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import Model as BaseModel
+
+
+@define(kw_only=True, repr=False)
+class CreateTranscriptionResponse(BaseModel):
+    """A recording, written down."""
+
+    text: str
+    """What was said."""

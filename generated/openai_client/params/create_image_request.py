@@ -1,0 +1,18 @@
+"""What may be passed for CreateImageRequest, as dict literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class CreateImageRequestParam(TypedDict, total=False):
+    """CreateImageRequest as a dict."""
+
+    prompt: Required[str]
+    n: int | None
+    size: Literal["256x256", "512x512", "1024x1024"] | str | None
+    response_format: Literal["url", "b64_json"] | str | None
+    user: str

@@ -1,0 +1,21 @@
+"""What may be passed for CreateTranscriptionRequest, as dict literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+    from .._runtime.files import FileInput
+
+
+class CreateTranscriptionRequestParam(TypedDict, total=False):
+    """CreateTranscriptionRequest as a dict."""
+
+    file: Required[FileInput]
+    model: Required[Literal["whisper-1"] | str]
+    prompt: str
+    response_format: str
+    temperature: float
+    language: str
