@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from attrs import define
-
 from runtime.model import Model
 from runtime.unset import UNSET, Unset
 
@@ -15,7 +14,7 @@ class ChatCompletionResponseMessage(Model):
     """A message that the model wrote."""
 
     role: Literal["system", "user", "assistant", "function"] | str
-    content: str | None | Unset = UNSET
+    content: str | Unset | None = UNSET
     function_call: ChatCompletionResponseMessageFunctionCall | Unset = UNSET
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
-
 from runtime.model import Model
 from runtime.unset import UNSET, Unset
 

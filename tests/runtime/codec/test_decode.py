@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from attrs import define, field, make_class
-from runtime.codec import decode
+from runtime.codec import DecodeError, decode
 from runtime.model import Model
 from runtime.unset import UNSET, Unset
 
@@ -153,6 +153,15 @@ def test_recursion() -> None:
         twigs=[Twig(twigs=[Twig(first=LEAF)]), Twig(first=Twig(twigs=[]))],
     )
     assert twig.to_dict() == data
+
+
+def test_data_that_is_nested_too_deep_is_kept_as_it_came() -> None:
+    data: dict[str, Any] = {}
+    for _ in range(10_000):
+        data = {"twigs": [data]}
+    assert decode("Twig", data, HERE) is data
+    with pytest.raises(DecodeError, match="nested too deep"):
+        decode("Twig", data, HERE, strict=True)
 
 
 def test_a_dict_of_another_class_is_an_object_too() -> None:

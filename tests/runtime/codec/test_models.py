@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 import pytest
-from attrs import define, field
+from attrs import define, field, make_class
 from runtime.codec import DecodeError
 from runtime.model import Model, Wire
 from runtime.unset import UNSET, Unset
@@ -107,6 +107,37 @@ def test_tomorrows_payload_survives() -> None:
     assert job.state == "paused"
     assert job.additional_properties == {"new": {"total": [1]}, "newer": None}
     assert job.to_dict() == data
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        "",
+        "a b",
+        '"',
+        "'",
+        '"""',
+        "\\",
+        "\n",
+        "{0}",
+        "{",
+        "\0",
+        "\ud800",
+        "é",
+        "__class__",
+    ],
+)
+def test_any_text_may_be_a_name_on_the_wire(wire: str) -> None:
+    annotation: Any = Annotated[Usage, Wire(wire)]
+    renamed: Any = make_class(
+        "Renamed",
+        {"x": field(type=annotation)},
+        bases=(Model,),
+        kw_only=True,
+    )
+    model = renamed.from_dict({wire: {"total": 1}})
+    assert model.x == Usage(total=1)
+    assert model.to_dict() == {wire: {"total": 1}}
 
 
 def test_typed_additional_properties() -> None:
