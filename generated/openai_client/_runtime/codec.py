@@ -35,7 +35,13 @@ def decode(
     Raises:
         DecodeError: Only if strict.
     """
-    return _decoder(annotation, namespace, strict)(data)
+    decoder = _decoder(annotation, namespace, strict)
+    try:
+        return decoder(data)
+    except RecursionError:
+        if strict:
+            raise DecodeError("$", annotation, "data that is nested too deep") from None
+        return data
 
 
 @lru_cache(maxsize=None)

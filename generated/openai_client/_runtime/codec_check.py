@@ -97,7 +97,8 @@ def _check_record(shape: Record, value: JSON, path: Path) -> None:
     properties = shape.model.__codec__.properties
     for each in properties.declared:
         if each.wire in value:
-            check(each.shape, value[each.wire], (path, each.wire))
+            if type(value[each.wire]) not in each.admitted:
+                check(each.shape, value[each.wire], (path, each.wire))
         elif each.required:
             place = _text((path, each.wire))
             raise DecodeError(place, described(each.shape), "nothing")

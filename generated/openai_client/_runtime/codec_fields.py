@@ -9,9 +9,11 @@ from attrs import fields
 
 from .codec_annotations import parse, union
 from .codec_names import scope_of
-from .codec_shapes import ANYTHING, Absent, Either, Map, Renamed, Shape
+from .codec_shapes import ANYTHING, Absent, Either, Map, Renamed, Scalar, Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .model import Model
 
 _REST = "additional_properties"
@@ -20,16 +22,18 @@ _REST = "additional_properties"
 class Property:
     """One property: the attribute's name, the name on the wire, and what it may be.
 
-    Required means that its annotation does not admit UNSET.
+    Required means that its annotation does not admit UNSET. A value of one of the
+    `admitted` types fits whatever it is; of others it has to be looked at.
     """
 
-    __slots__ = ("attribute", "required", "shape", "wire")
+    __slots__ = ("admitted", "attribute", "required", "shape", "wire")
 
     def __init__(self, attribute: str, wire: str, shape: Shape, required: bool) -> None:
         self.attribute = attribute
         self.wire = wire
         self.shape = shape
         self.required = required
+        self.admitted = frozenset(_admitted(shape))
 
 
 class Properties:
@@ -62,6 +66,17 @@ def properties_of(model: type[Model]) -> Properties:
         else:
             declared.append(_property(field.name, shape))
     return Properties(tuple(declared), rest)
+
+
+def _admitted(shape: Shape) -> Iterator[type]:
+    """Give the types of JSON scalars that a shape admits. Does not look names up."""
+    if isinstance(shape, Scalar):
+        yield shape.kind
+        if shape.kind is float:
+            yield int
+    elif isinstance(shape, Either):
+        for member in shape.members:
+            yield from _admitted(member)
 
 
 def _home(model: type[Model], name: str) -> type[Model]:

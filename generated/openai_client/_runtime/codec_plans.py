@@ -108,11 +108,17 @@ def _identity(shape: Shape) -> object:
 
 
 def chooser_of(either: Either) -> Choose:
-    """Make the function that chooses the member an object is.
+    """Give the function that chooses the member an object is.
 
     Without a plan the best fit decides, so that the attribute is what its
     annotation says.
     """
+    if either.choose is None:
+        either.choose = _chooser_of(either)
+    return either.choose
+
+
+def _chooser_of(either: Either) -> Choose:
     if either.plan and either.scope:
         return chooser(either.plan, either.scope)
     objects = members_of(either).objects

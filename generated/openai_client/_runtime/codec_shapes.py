@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from .codec_decode import Decoder
     from .codec_names import Scope
-    from .codec_plans import Members
+    from .codec_plans import Choose, Members
     from .model import Model
     from .unions import Plan, Tag
 
@@ -98,10 +98,20 @@ class Either(Shape):
         sorted: The members by JSON kind, once they were looked up.
         decode: The finished decoder. Without this, a union that contains itself
             would be made again for each level of the data.
+        choose: Chooses the member an object is, once made.
         joined: The unions of the items of its lists, by these items.
     """
 
-    __slots__ = ("decode", "items", "joined", "members", "plan", "scope", "sorted")
+    __slots__ = (
+        "choose",
+        "decode",
+        "items",
+        "joined",
+        "members",
+        "plan",
+        "scope",
+        "sorted",
+    )
 
     def __init__(
         self,
@@ -116,6 +126,7 @@ class Either(Shape):
         self.items = items
         self.sorted: Members | None = None
         self.decode: Decoder | None = None
+        self.choose: Choose | None = None
         self.joined: dict[frozenset[object], Array] = {}
 
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .codec_json import Object
-
 __all__ = ("Model", "Wire")
 
 
@@ -57,7 +55,7 @@ class Model:
         decoded: Self = cls.__codec__.decode(plain)
         return decoded
 
-    def to_dict(self) -> Object:
+    def to_dict(self) -> dict[str, Any]:
         """Give the JSON data of the instance, without what is UNSET."""
         return type(self).__codec__.encode(self)
 

@@ -131,13 +131,16 @@ class Composition:
             return second or first
         if says_nothing(first) and second.ref is None:
             return second
-        return evolve(
-            second,
-            **_NOTHING,
+        return Schema(
             pointer=pointer + "/allOf",
-            ref=None,
             all_of=(first, second),
             nullable=first.nullable and second.nullable,
+            title=second.title,
+            description=second.description or first.description,
+            default=first.default if second.default is MISSING else second.default,
+            deprecated=second.deprecated,
+            read_only=first.read_only or second.read_only,
+            write_only=first.write_only or second.write_only,
         )
 
     def _values(self, first: Schema, second: Schema) -> tuple[JSON, ...] | None:
@@ -183,37 +186,29 @@ class Composition:
         )
 
 
-_NOTHING = {
-    "types": (),
-    "format": None,
-    "enum": None,
-    "const": MISSING,
-    "properties": {},
-    "required": (),
-    "additional_properties": None,
-    "pattern_properties": {},
-    "items": None,
-    "prefix_items": (),
-    "any_of": (),
-    "one_of": (),
-    "boolean": None,
-    "discriminator": None,
-}
-
-
 def says_nothing(schema: Schema) -> bool:
     """Tell whether a schema has only words (description, title, default, limits …) and no structure."""
-    return (
+    nothing_stated = (
         schema.ref is None
-        and not schema.all_of
         and schema.boolean is not False
-        and all(getattr(schema, field) == empty for field, empty in _BLANK.items())
+        and schema.const is MISSING
+        and schema.enum is None
     )
-
-
-_BLANK = {
-    field: empty for field, empty in _NOTHING.items() if field not in ("boolean",)
-}
+    structure = (
+        schema.types,
+        schema.format,
+        schema.properties,
+        schema.required,
+        schema.additional_properties,
+        schema.pattern_properties,
+        schema.items,
+        schema.prefix_items,
+        schema.all_of,
+        schema.any_of,
+        schema.one_of,
+        schema.discriminator,
+    )
+    return nothing_stated and not any(structure)
 
 
 def escape(token: str) -> str:

@@ -40,7 +40,9 @@ class Facts:
 
     properties: frozenset[str]
     required: frozenset[str]
-    values: Mapping[str, tuple[JsonScalar, ...]] = field(factory=dict)
+    values: Mapping[str, tuple[JsonScalar, ...]] = field(
+        factory=dict[str, tuple[JsonScalar, ...]]
+    )
 
 
 @frozen
@@ -161,15 +163,16 @@ class Planner:
         goes by the name of its component. A constant in the member itself is trusted before that name.
         """
         mapped: dict[Pointer, list[JsonScalar]] = {}
-        for value, pointer in discriminator.mapping:
-            mapped.setdefault(pointer, []).append(value)
+        for tag, target in discriminator.mapping:
+            mapped.setdefault(target, []).append(tag)
         groups: dict[JsonScalar, list[Member]] = {}
         for member in members:
             pointer = member.type.pointer if isinstance(member.type, Named) else ""
             facts = member.facts
             constants = facts.values.get(discriminator.property, ()) if facts else ()
             implied = pointer.rpartition("/")[2] if "/components/" in pointer else ""
-            values = mapped.get(pointer) or constants or ((implied,) if implied else ())
+            values: Sequence[JsonScalar] = mapped.get(pointer, ())
+            values = values or constants or ((implied,) if implied else ())
             for value in dict.fromkeys(values):
                 groups.setdefault(value, []).append(member)
         if len({id(m) for ms in groups.values() for m in ms}) < len(members):

@@ -107,12 +107,11 @@ def _arguments(op: Operation, api: Api) -> ArgumentNames:
         parameters[(part.location, part.name)] = scope.claim(candidates, part.pointer)
     properties: dict[str, str] = {}
     fields = body_fields(op.bodies[0], api) if op.bodies else None
-    for part in sorted(
-        fields.properties if fields else (), key=lambda p: snake(p.name) != p.name
-    ):
-        name = snake(part.name)
+    wire_names = [part.name for part in fields.properties] if fields else []
+    for wire in sorted(wire_names, key=lambda name: snake(name) != name):
+        name = snake(wire)
         candidates = [name, f"body_{name}", name + "_"]
-        properties[part.name] = scope.claim(candidates, part.name)
+        properties[wire] = scope.claim(candidates, wire)
     return ArgumentNames(parameters, properties, scope.claim(["body"], op.pointer))
 
 

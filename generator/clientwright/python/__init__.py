@@ -1,6 +1,17 @@
 """The API and its names into finished strings for templates."""
 
+from .annotations import Annotator, plain_annotation
+from .arguments import Argument, arguments, can_stream
 from .package import lower
 from .views import File, Package
 
-__all__ = ["File", "Package", "lower"]
+__all__ = [
+    "Annotator",
+    "Argument",
+    "File",
+    "Package",
+    "arguments",
+    "can_stream",
+    "lower",
+    "plain_annotation",
+]

@@ -222,3 +222,8 @@ def _any_of(members: Sequence[Type]) -> Type:
     """Return a union for an annotation, where no plan is needed."""
     unique = tuple(dict.fromkeys(members))
     return unique[0] if len(unique) == 1 else Union(unique, ByKind(()))
+
+
+def plain_annotation(annotator: Annotator, type: Type) -> str:
+    """Return the annotation of a type for people, without any module around it."""
+    return annotator.text(type, Use.HELD, Place("models", "", Imports()))

@@ -1,6 +1,7 @@
 """Text of the document into source code: `literal` and `docstring` are the only ways."""
 
 import textwrap
+from math import isfinite
 from collections.abc import Iterator
 
 from ..ir import JsonScalar
@@ -16,14 +17,11 @@ def literal(value: JsonScalar | None) -> str:
     lone surrogates too (`repr` of those does not survive a file).
     """
     if not isinstance(value, str):
-        if isinstance(value, float) and value != value or value in _INFINITE:
+        if (isinstance(value, float) and value != value) or value in _INFINITE:
             return f'float("{value}")'
         return repr(value)
     quote = '"' if value.count('"') <= value.count("'") else "'"
     return quote + "".join(_escaped(char, quote) for char in value) + quote
-
-
-_INFINITE = (float("inf"), float("-inf"))
 
 
 def docstring(text: str, indent: int = 0) -> str:
