@@ -1,8 +1,8 @@
 """Text of the document into source code: `literal` and `docstring` are the only ways."""
 
 import textwrap
-from math import isfinite
 from collections.abc import Iterator
+from math import isfinite
 
 from ..ir import JsonScalar
 
@@ -17,7 +17,7 @@ def literal(value: JsonScalar | None) -> str:
     lone surrogates too (`repr` of those does not survive a file).
     """
     if not isinstance(value, str):
-        if (isinstance(value, float) and value != value) or value in _INFINITE:
+        if isinstance(value, float) and not isfinite(value):
             return f'float("{value}")'
         return repr(value)
     quote = '"' if value.count('"') <= value.count("'") else "'"
