@@ -59,10 +59,16 @@ def _retry_after(headers: Mapping[str, str], now: Callable[[], float]) -> float 
     if seconds is not None or not value:
         return seconds
     # RFC 9110, 10.2.3: "Retry-After = HTTP-date / delay-seconds".
-    from email.utils import mktime_tz, parsedate_tz
+    from datetime import timezone
+    from email.utils import parsedate_to_datetime
 
-    date = parsedate_tz(value)
-    return None if date is None else max(0.0, mktime_tz(date) - now())
+    try:
+        date = parsedate_to_datetime(value)
+    except (TypeError, ValueError):
+        return None
+    if date.tzinfo is None:
+        date = date.replace(tzinfo=timezone.utc)
+    return max(0.0, date.timestamp() - now())
 
 
 def _number(value: str) -> float | None:

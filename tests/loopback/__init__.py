@@ -1,0 +1,1 @@
+"""A server on the loopback interface that answers, or fails to, as a test says."""

@@ -1,0 +1,71 @@
+"""Header and cookie arguments, and the layers of headers."""
+
+from __future__ import annotations
+
+import pytest
+
+from runtime.headers import merge_headers, render_cookies, render_headers
+from runtime.styles import Style
+from runtime.unset import UNSET
+
+
+@pytest.mark.parametrize(
+    ("value", "style", "header"),
+    [
+        ("a b/ü", Style("simple"), "a b/ü"),
+        (True, Style("simple"), "true"),
+        (["a", "b"], Style("simple"), "a,b"),
+        ({"R": 1, "G": 2}, Style("simple"), "R,1,G,2"),
+        ({"R": 1, "G": 2}, Style("simple", True), "R=1,G=2"),
+        ({"a": [1]}, Style("json"), '{"a":[1]}'),
+    ],
+)
+def test_header_styles(value: object, style: Style, header: str) -> None:
+    assert render_headers({"X-A": value}, {"X-A": style}) == {"X-A": header}
+
+
+def test_headers_without_a_value_are_left_out() -> None:
+    assert render_headers({"X-A": None, "X-B": UNSET}, {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("value", "style", "cookies"),
+    [
+        ("a", Style("form"), ["c=a"]),
+        ("a=/b:", Style("form"), ["c=a=/b:"]),
+        ('a b;c,"%', Style("form"), ["c=a%20b%3Bc%2C%22%25"]),
+        (["a", "b"], Style("form"), ["c=a", "c=b"]),
+        (["a", "b"], Style("form", False), ["c=a%2Cb"]),
+        ({"R": 1, "G": 2}, Style("form"), ["R=1", "G=2"]),
+        ({"R": 1}, Style("json"), ["c={%22R%22:1}"]),
+        ([], Style("form", False), []),
+        (None, Style("form"), []),
+        (UNSET, Style("form"), []),
+    ],
+)
+def test_cookie_styles(value: object, style: Style, cookies: list[str]) -> None:
+    assert render_cookies({"c": value}, {"c": style}) == cookies
+
+
+def test_a_later_header_counts_whatever_its_case() -> None:
+    layers = [{"Accept": "a", "X-A": "1"}, {"accept": "b"}, {"x-a": None, "X-B": " 2 "}]
+    assert merge_headers(layers) == [
+        (b"accept", b"b"),
+        (b"x-a", None),
+        (b"X-B", b"2"),
+    ]
+
+
+@pytest.mark.parametrize("value", ["se\ncret", "se\rcret", "se\0cret", "se\ud800cret"])
+def test_an_impossible_value_is_refused_and_not_shown(value: str) -> None:
+    with pytest.raises(ValueError, match="header Authorization") as caught:
+        merge_headers([{"Authorization": value}])
+    assert "cret" not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a:b", "a\n", "ü"])
+def test_an_impossible_name_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="no name for a header"):
+        merge_headers([{name: "x"}])
