@@ -158,6 +158,12 @@ CODES: Mapping[str, Code] = {
         "that bit is ignored.",
         "Write it as the specification says.",
     ),
+    "items-list": Code(
+        _WARNING,
+        "A list stands under `items`, where one schema belongs; its entries are taken as "
+        "alternatives.",
+        "Write `anyOf`, or `prefixItems`.",
+    ),
     "lock-damaged": Code(
         _ERROR,
         "`clientwright.lock` cannot be read, so the names in it are unknown.",

@@ -79,7 +79,7 @@ class Context:
             if target is None:
                 return None
             if target in seen:
-                self._report_cycle(pointer)
+                self.report_cycle(pointer)
                 return None
             seen.add(target)
             here, value = target, self.tree.resolve(target)
@@ -113,7 +113,8 @@ class Context:
             )
         return None
 
-    def _report_cycle(self, pointer: str) -> None:
+    def report_cycle(self, pointer: str) -> None:
+        """Say that references go round in a circle."""
         self.diagnostics.error(
             "reference-cycle",
             "the reference leads back to itself and to no definition; it is taken as "

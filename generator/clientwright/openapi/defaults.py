@@ -51,7 +51,11 @@ def _check(schema: Schema, value: JSON, fit: _Fit, diagnostics: Diagnostics) -> 
             code,
             f"default {_show(value)} {words}; {_AFTERWARDS}",
             pointer,
-            "correct it by an overlay action, or in the document",
+            (
+                "admit null, or remove the default"
+                if value is None
+                else "correct it by an overlay action, or in the document"
+            ),
         )
         return
     fitting = sum(fit.problem(value, member) is None for member in schema.one_of)

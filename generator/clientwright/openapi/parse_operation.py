@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .operation import Operation
 from .parse_body import parse_request_body, parse_responses
@@ -45,6 +45,8 @@ class OperationParser:
 
     produces: tuple[str, ...]
     """The media types of responses likewise."""
+
+    _open_callbacks: set[str] = field(factory=set[str], init=False)
 
     def parse_path_items(
         self, holder: Node, key: str, *, templated: bool = False
@@ -129,8 +131,13 @@ class OperationParser:
 
     def _parse_callbacks(self, node: Node) -> Iterator[Operation]:
         for _, callback in node.nodes("callbacks"):
+            if callback.pointer in self._open_callbacks:
+                # A callback's operation has, by reference, the same callback again.
+                node.context.report_cycle(callback.pointer)
+                continue
+            self._open_callbacks.add(callback.pointer)
             for expression, value, pointer in callback.all_entries():
                 if not expression.startswith("x-"):
-                    yield from self._parse_path_item(
-                        node.context.path_item(value, pointer), expression, False
-                    )
+                    item = node.context.path_item(value, pointer)
+                    yield from self._parse_path_item(item, expression, False)
+            self._open_callbacks.discard(callback.pointer)

@@ -57,6 +57,7 @@ class SchemaParser:
         self._context = context
         self._schemas: dict[str, Schema] = {}
         self._wanted: dict[str, None] = {}
+        self._open: set[str] = set()
 
     def find(self, pointer: str) -> Schema:
         """Find a schema by its absolute pointer, and parse it if it is not yet.
@@ -90,8 +91,15 @@ class SchemaParser:
     def parse(self, data: JSON, pointer: str) -> Schema:
         """Parse a schema; what is none is reported and taken as anything."""
         known = self._schemas.get(pointer)
-        if known is None:
-            known = self._schemas[pointer] = self._parse(data, pointer)
+        if known is not None:
+            return known
+        if pointer in self._open:
+            # A whole map, such as `properties`, refers to something that holds it.
+            self._context.report_cycle(pointer)
+            return Schema(pointer=pointer, boolean=True)
+        self._open.add(pointer)
+        known = self._schemas[pointer] = self._parse(data, pointer)
+        self._open.discard(pointer)
         return known
 
     def field(self, node: Node, key: str) -> Schema | None:
@@ -126,7 +134,6 @@ class SchemaParser:
         const: JSON | Missing = data.get("const", MISSING)
         if null_type and not types:
             const = None
-        items, prefix_items = self._items(node)
         _report_unsupported(node)
         return Schema(
             pointer=node.pointer,
@@ -141,10 +148,10 @@ class SchemaParser:
             additional_properties=self._additional_properties(node),
             pattern_properties=self._map(node, "patternProperties"),
             property_names=self.field(node, "propertyNames"),
-            items=items,
-            prefix_items=prefix_items,
+            items=self._items(node),
+            prefix_items=self._list(node, "prefixItems"),
             all_of=self._list(node, "allOf"),
-            any_of=self._list(node, "anyOf"),
+            any_of=self._any_of(node),
             one_of=self._list(node, "oneOf"),
             not_=self.field(node, "not"),
             discriminator=parse_discriminator(node),
@@ -201,11 +208,32 @@ class SchemaParser:
             for name, value, pointer in node.entries(key)
         }
 
-    def _items(self, node: Node) -> tuple[Schema | None, tuple[Schema, ...]]:
-        # Until draft 2019-09 a list under `items` meant what `prefixItems` means now.
-        if isinstance(node.data.get("items"), list):
-            return self.field(node, "additionalItems"), self._list(node, "items")
-        return self.field(node, "items"), self._list(node, "prefixItems")
+    def _items(self, node: Node) -> Schema | None:
+        stated = node.data.get("items")
+        if not isinstance(stated, list):
+            return self.field(node, "items")
+        if not _is_array(node):
+            return None
+        members = self._listed_items(node, "the items of the list")
+        return self.add(Schema(pointer=node.at("items"), any_of=members))
+
+    def _any_of(self, node: Node) -> tuple[Schema, ...]:
+        members = self._list(node, "anyOf")
+        if isinstance(node.data.get("items"), list) and not _is_array(node):
+            members += self._listed_items(node, "this schema")
+        return members
+
+    def _listed_items(self, node: Node, what: str) -> tuple[Schema, ...]:
+        # No version of OpenAPI admits a list here. Documents that do it mean an anyOf,
+        # which Swagger 2.0 lacks; and who means a tuple loses nothing by that reading.
+        self._context.diagnostics.warning(
+            "items-list",
+            f'a list stands under "items"; its entries are taken as alternatives for '
+            f"{what}",
+            node.at("items"),
+            "write anyOf, or prefixItems",
+        )
+        return self._list(node, "items")
 
     def _additional_properties(self, node: Node) -> Schema | None:
         if "additionalProperties" in node.data:
@@ -228,6 +256,10 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool, str | None]:
             node.context.report_structure(name, "the name of a type", node.at("type"))
     types = tuple(name for name in names if name in _TYPES and name != "null")
     return types, "null" in names, format_
+
+
+def _is_array(node: Node) -> bool:
+    return node.data.get("type") in ("array", ["array"], ["array", "null"])
 
 
 def _says_nullable(node: Node) -> bool:

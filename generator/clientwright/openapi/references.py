@@ -55,7 +55,10 @@ class References:
 
     def suggest(self, reference: str, pointer: str) -> str:
         """Say what a reference to nowhere may have meant; "" when nothing is near."""
-        wanted = absolute(reference, pointer, self._tree.main_file)
+        try:
+            wanted = absolute(reference, pointer, self._tree.main_file)
+        except LookupError:
+            return ""
         file, tokens = split(wanted)
         name = tokens[-1] if tokens else reference.rpartition("/")[2]
         for section in _SECTIONS:

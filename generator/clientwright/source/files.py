@@ -80,15 +80,18 @@ class Files:
         }
 
     def _read(self, file: str) -> SourceFile | LookupError:
-        location = self._locate(file)
-        if is_remote(location) and not self._may_fetch(location):
-            return RemoteReferenceError(
-                f"{location} is on another host, and remote references are not allowed"
-            )
         try:
+            location = self._locate(file)
+            if is_remote(location) and not self._may_fetch(location):
+                return RemoteReferenceError(
+                    f"{location} is on another host, and remote references are not "
+                    "allowed"
+                )
             source = read_source(read_bytes(location), location, self._diagnostics)
         except InputError as error:
             return LookupError(error.diagnostic.message)
+        except ValueError as error:
+            return LookupError(f"{file} is no address: {error}")
         self._sources[source.name] = source
         return source
 

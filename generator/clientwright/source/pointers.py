@@ -8,7 +8,7 @@ the main document itself.
 from __future__ import annotations
 
 import posixpath
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 
 def escape(token: str) -> str:
@@ -42,7 +42,7 @@ def parent(pointer: str) -> str | None:
 
 def is_remote(file: str) -> bool:
     """Tell whether the file part of a pointer is an address rather than a path."""
-    return urlsplit(file).scheme in {"http", "https"}
+    return file.lower().startswith(("http://", "https://"))
 
 
 def absolute(reference: str, base: str, main: str = "") -> str:
@@ -55,6 +55,9 @@ def absolute(reference: str, base: str, main: str = "") -> str:
         reference: the text of the `$ref`.
         base: the pointer of the object that holds it.
         main: the file name of the main document, for references back to it.
+
+    Raises:
+        LookupError: the reference is no address that could lead anywhere.
     """
     address, hash_, fragment = reference.partition("#")
     file = base.partition("#")[0]
@@ -69,6 +72,9 @@ def _absolute_file(address: str, base: str) -> str:
     if is_remote(address):
         return address
     if is_remote(base):
-        return urljoin(base, address)
+        try:
+            return urljoin(base, address)
+        except ValueError as error:
+            raise LookupError(f"{address} is no address: {error}") from error
     path = unquote(address)
     return posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
