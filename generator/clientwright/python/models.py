@@ -67,7 +67,7 @@ class ModelLowering:
 
     def _class(self, definition: Object, place: Place) -> Class:
         place.imports.use("attrs", "define")
-        place.imports.use(f"{RUNTIME}.model", "Model as BaseModel")
+        place.imports.use(f"{RUNTIME}.model", "BaseModel")
         name = self.annotator.names.types[definition.pointer]
         names = self.annotator.names.attributes[definition.pointer]
         attributes = [

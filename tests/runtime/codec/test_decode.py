@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from attrs import define, field, make_class
 from runtime.codec import DecodeError, decode
-from runtime.model import Model
+from runtime.model import BaseModel
 from runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ Right = "Left | str"
 
 
 @define(kw_only=True, repr=False)
-class Leaf(Model):
+class Leaf(BaseModel):
     """Has one property, so that a dict with it can be told from others."""
 
     size: int
 
 
 @define(kw_only=True, repr=False)
-class Twig(Model):
+class Twig(BaseModel):
     """Contains itself."""
 
     leaves: list[Leaf] | Unset = UNSET
@@ -137,7 +137,7 @@ def test_what_does_not_fit_is_kept_as_it_came(annotation: str, value: object) ->
 
 def test_annotations_that_are_no_text() -> None:
     local: Any = make_class(
-        "Local", {"leaves": field(type=list[Leaf])}, bases=(Model,), kw_only=True
+        "Local", {"leaves": field(type=list[Leaf])}, bases=(BaseModel,), kw_only=True
     )
     assert local.from_dict({"leaves": [DATA]}).leaves == [LEAF]
 

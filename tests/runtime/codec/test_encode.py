@@ -15,14 +15,14 @@ from uuid import UUID
 import pytest
 from attrs import define
 from runtime.codec import encode
-from runtime.model import Model
+from runtime.model import BaseModel
 from runtime.unset import UNSET, Unset
 
 TZ = timezone(timedelta(hours=2))
 
 
 @define(kw_only=True, repr=False)
-class Point(Model):
+class Point(BaseModel):
     """May contain anything."""
 
     x: int

@@ -10,7 +10,7 @@ from attrs import define, field
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.codec import DecodeError, decode, encode
-from runtime.model import Model, Wire
+from runtime.model import BaseModel, Wire
 from runtime.unions import ByFit, ByKey, ByTag
 from runtime.unset import UNSET, Unset
 
@@ -21,7 +21,7 @@ HERE = sys.modules[__name__]
 
 
 @define(kw_only=True, repr=False)
-class P(Model):
+class P(BaseModel):
     """Has the kinds of fields that code is written for."""
 
     a: int
@@ -31,7 +31,7 @@ class P(Model):
 
 
 @define(kw_only=True, repr=False)
-class Q(Model):
+class Q(BaseModel):
     """Requires nothing."""
 
     a: Literal["q"] | Unset = UNSET

@@ -10,19 +10,19 @@ from typing import Annotated, Any, Literal
 import pytest
 from attrs import define, field, make_class
 from runtime.codec import DecodeError
-from runtime.model import Model, Wire
+from runtime.model import BaseModel, Wire
 from runtime.unset import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Usage(Model):
+class Usage(BaseModel):
     """Is part of the next."""
 
     total: int
 
 
 @define(kw_only=True, repr=False)
-class Job(Model):
+class Job(BaseModel):
     """Has a property of each sort."""
 
     id: str
@@ -37,7 +37,7 @@ class Job(Model):
 
 
 @define(kw_only=True, repr=False)
-class Scores(Model):
+class Scores(BaseModel):
     """Has nothing but additional properties, of one type."""
 
     additional_properties: dict[str, Usage] = field(factory=dict)
@@ -132,7 +132,7 @@ def test_any_text_may_be_a_name_on_the_wire(wire: str) -> None:
     renamed: Any = make_class(
         "Renamed",
         {"x": field(type=annotation)},
-        bases=(Model,),
+        bases=(BaseModel,),
         kw_only=True,
     )
     model = renamed.from_dict({wire: {"total": 1}})

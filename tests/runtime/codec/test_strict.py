@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 import pytest
 from attrs import define, field
 from runtime.codec import DecodeError, decode
-from runtime.model import Model, Wire
+from runtime.model import BaseModel, Wire
 from runtime.unions import ByItem, ByTag
 from runtime.unset import UNSET, Unset
 
@@ -20,7 +20,7 @@ HERE = sys.modules[__name__]
 
 
 @define(kw_only=True, repr=False)
-class Item(Model):
+class Item(BaseModel):
     """Requires kind."""
 
     kind: Literal["item"]
@@ -29,7 +29,7 @@ class Item(Model):
 
 
 @define(kw_only=True, repr=False)
-class Order(Model):
+class Order(BaseModel):
     """Has additional properties of one type."""
 
     items: list[Item]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import define
 from runtime.codec import decode
-from runtime.model import Model
+from runtime.model import BaseModel
 from runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,11 +33,11 @@ def eager_switching() -> Iterator[None]:
 @pytest.mark.parametrize("attempt", range(10))
 def test_the_first_decode_in_many_threads(attempt: int) -> None:
     @define(kw_only=True, repr=False)
-    class Leaf(Model):
+    class Leaf(BaseModel):
         size: int
 
     @define(kw_only=True, repr=False)
-    class Node(Model):
+    class Node(BaseModel):
         nodes: list[Node] | Unset = UNSET
         leaf: dict[str, Leaf] | list[Leaf] | Unset = UNSET
 

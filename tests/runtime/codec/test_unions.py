@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
 import pytest
 from attrs import define
 from runtime.codec import decode, encode
-from runtime.model import Model
+from runtime.model import BaseModel
 from runtime.unions import ByFit, ByItem, ByKey, ByTag
 from runtime.unset import UNSET, Unset
 
@@ -19,7 +19,7 @@ HERE = sys.modules[__name__]
 
 
 @define(kw_only=True, repr=False)
-class A(Model):
+class A(BaseModel):
     """Requires x."""
 
     type: Literal["a"] | Unset = UNSET
@@ -27,7 +27,7 @@ class A(Model):
 
 
 @define(kw_only=True, repr=False)
-class B(Model):
+class B(BaseModel):
     """Requires x and y."""
 
     type: Literal["b"] | Unset = UNSET
@@ -36,7 +36,7 @@ class B(Model):
 
 
 @define(kw_only=True, repr=False)
-class C(Model):
+class C(BaseModel):
     """Requires nothing."""
 
     z: int | Unset = UNSET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from attrs import define
-from runtime.model import Model
+from runtime.model import BaseModel
 from runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Bird(Model):
+class Bird(BaseModel):
     """Says where it lives, which names it again."""
 
     kind: Literal["bird"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attrs import define
-from runtime.model import Model
+from runtime.model import BaseModel
 from runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, repr=False)
-class Cage(Model):
+class Cage(BaseModel):
     """Names an alias of another module, which names classes of others."""
 
     animals: list[Animal]
