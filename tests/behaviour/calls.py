@@ -39,6 +39,9 @@ class Call(Protocol):
     def next(self, stream: Any) -> Any:
         """The next item of a stream."""
 
+    def gather(self, chunks: Any) -> Any:
+        """A list of what comes; awaitable where `within` will await it."""
+
     def within(self, manager: Any, act: Callable[[Any], Any]) -> Any:
         """What `act` gives of the target of a `with` statement."""
 
@@ -80,6 +83,9 @@ class SyncCall:
 
     def next(self, stream: Any) -> Any:
         return next(stream)
+
+    def gather(self, chunks: Iterable[Any]) -> list[Any]:
+        return list(chunks)
 
     def within(
         self, manager: AbstractContextManager[Any], act: Callable[[Any], Any]
@@ -130,6 +136,9 @@ class AsyncCall:
 
     def next(self, stream: Any) -> Any:
         return self.wait(anext(stream))
+
+    async def gather(self, chunks: AsyncIterable[Any]) -> list[Any]:
+        return [chunk async for chunk in chunks]
 
     def within(
         self, manager: AbstractAsyncContextManager[Any], act: Callable[[Any], Any]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,6 +14,7 @@ from openai_client import APIConnectionError, models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from behaviour.calls import Call
 
@@ -60,9 +60,9 @@ FORMS: dict[str, tuple[Callable[[Path], Any], str | None, str]] = {
     ),
     "BytesIO": (lambda path: io.BytesIO(path.read_bytes()), "upload", OCTETS),
     "name, BytesIO, type": (
-        lambda path: ("n.txt", io.BytesIO(path.read_bytes()), "text/plain; a=b"),
+        lambda path: ("n.txt", io.BytesIO(path.read_bytes()), "text/x-log"),
         "n.txt",
-        "text/plain; a=b",
+        "text/x-log",
     ),
     "bytearray": (lambda path: bytearray(path.read_bytes()), "upload", OCTETS),
 }
