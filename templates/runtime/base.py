@@ -6,7 +6,7 @@ import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from .auth import secret_texts, split_userinfo
+from .auth import Redactor, split_userinfo
 from .http import Limits, Timeout
 from .settings import Settings
 from .unset import UNSET
@@ -79,7 +79,7 @@ class BaseClient:
         self.max_retries = max_retries
         self.timeout = _timeout(timeout, http.timeout)
         self.strict = strict
-        self._secrets = secret_texts(credentials or {})
+        self._redact = Redactor(credentials or {})
         version = ".".join(map(str, sys.version_info[:3]))
         own_query = {name: http.params.get_list(name) for name in http.params}
         self._settings = Settings(
@@ -122,11 +122,6 @@ class BaseClient:
             max_retries=self.max_retries,
             redact=self._redact,
         )
-
-    def _redact(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, "***")
-        return text
 
 
 def _timeout(given: float | Timeout | Unset | None, otherwise: Timeout) -> Timeout:

@@ -10,11 +10,13 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from io import BufferedIOBase
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from io import BufferedIOBase
 
 
 @frozen
@@ -146,14 +148,9 @@ class Server:
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port: int = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
-
-    @property
-    def port(self) -> int:
-        """The port that it listens on."""
-        port: int = self._listener.getsockname()[1]
-        return port
 
     @property
     def url(self) -> str:
@@ -237,8 +234,12 @@ def _receive(file: BufferedIOBase) -> Received | None:
 
 def _chunks(file: BufferedIOBase) -> bytes:
     body = b""
-    while size := int(file.readline(), 16):
+    while size := int(file.readline() or _broken_off(), 16):
         body += file.read(size)
         file.readline()
     file.readline()
     return body
+
+
+def _broken_off() -> bytes:
+    raise ConnectionError("the client broke off in the body")

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
-from typing import Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
-from loopback.server import Server
 from runtime.base import MODE, STREAMED
 from runtime.client import AsyncClient, Client
-from runtime.operation import Operation
-from runtime.response import AsyncStreamedResponse, StreamedResponse
-from runtime.streaming import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from runtime.operation import Operation
+    from runtime.response import AsyncStreamedResponse, StreamedResponse
+    from runtime.streaming import AsyncStream, Stream
+
+    from loopback.server import Server
 
 T = TypeVar("T")
+
+
+def generated(side: Side, **members: object) -> type[Any]:
+    """A client class with such attributes, as the generator writes them."""
+    return type("Generated", (side.base,), members)
 
 
 class Side(Protocol):
     """A client whose calls can be waited for. Retries do not take time, `slept` tells."""
 
     slept: list[float]
-    base: type[Client] | type[AsyncClient]
+
+    @property
+    def base(self) -> type[Client] | type[AsyncClient]:
+        """The class of its clients."""
 
     def client(self, kind: type[Any] | None = None, **settings: Any) -> Any:
         """Make a client of the server."""
@@ -36,6 +48,9 @@ class Side(Protocol):
 
     def streamed(self, client: Any, operation: Operation[T], /, **call: Any) -> Any:
         """Call an operation without reading the body."""
+
+    def close(self, http: Any) -> None:
+        """Close a client of the HTTP library."""
 
     def finish(self) -> None:
         """Close everything."""
@@ -78,6 +93,9 @@ class SyncSide:
     ) -> StreamedResponse[T]:
         sent: object = self.send(client, operation, options={MODE: STREAMED}, **call)
         return cast("StreamedResponse[T]", sent)
+
+    def close(self, http: Any) -> None:
+        http.close()
 
     def finish(self) -> None:
         for client in self.clients:
@@ -133,6 +151,9 @@ class AsyncSide:
     ) -> AsyncStreamedResponse[T]:
         sent: object = self.send(client, operation, options={MODE: STREAMED}, **call)
         return cast("AsyncStreamedResponse[T]", sent)
+
+    def close(self, http: Any) -> None:
+        self.wait(http.aclose())
 
     def finish(self) -> None:
         for client in self.clients:

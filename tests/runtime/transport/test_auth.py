@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import pytest
-
 from runtime.auth import (
     ApiKey,
     Authorization,
     Basic,
     Bearer,
     Credential,
+    Scheme,
     Secret,
     authorize,
     credential,
 )
 
-SCHEMES = {
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+SCHEMES: Mapping[str, Scheme] = {
     "Key": Bearer(),
     "Login": Basic(),
     "Header": ApiKey("header", "X-Key"),

@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import json
 import os
-from collections.abc import AsyncIterator, Iterator
 from email import message_from_bytes
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-
 from runtime.body import Content, StreamedBody, encode_body
 from runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -259,12 +261,12 @@ def test_what_sending_opened_is_closed_when_it_stops(tmp_path: Path) -> None:
     path.write_bytes(b"x" * 300_000)
     content, _ = encode_body(path, "application/octet-stream", None)
     assert isinstance(content, StreamedBody)
-    before = len(os.listdir("/proc/self/fd"))
+    before = len(list(Path("/proc/self/fd").iterdir()))
     sending = iter(content)
     next(sending)
-    assert len(os.listdir("/proc/self/fd")) == before + 1
+    assert len(list(Path("/proc/self/fd").iterdir())) == before + 1
     content.close()
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
     with pytest.raises(StopIteration):
         next(sending)
 

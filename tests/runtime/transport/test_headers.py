@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from runtime.headers import merge_headers, render_cookies, render_headers
 from runtime.styles import Style
 from runtime.unset import UNSET
@@ -48,7 +47,11 @@ def test_cookie_styles(value: object, style: Style, cookies: list[str]) -> None:
 
 
 def test_a_later_header_counts_whatever_its_case() -> None:
-    layers = [{"Accept": "a", "X-A": "1"}, {"accept": "b"}, {"x-a": None, "X-B": " 2 "}]
+    layers: list[dict[str, str | None]] = [
+        {"Accept": "a", "X-A": "1"},
+        {"accept": "b"},
+        {"x-a": None, "X-B": " 2 "},
+    ]
     assert merge_headers(layers) == [
         (b"accept", b"b"),
         (b"x-a", None),

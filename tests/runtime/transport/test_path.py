@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from runtime.path import render_path
 from runtime.styles import Style
 from runtime.unset import UNSET

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from runtime.query import join_query, literal_query, render_query
 from runtime.styles import Style
 from runtime.unset import UNSET

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from runtime.retries import is_retryable, retry_delay
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
@@ -55,7 +54,7 @@ def test_full_jitter_begins_at_zero() -> None:
     ],
 )
 def test_the_server_may_say_how_long(headers: dict[str, str], seconds: float) -> None:
-    assert delay(**headers) == seconds
+    assert delay(0, **headers) == seconds
 
 
 @pytest.mark.parametrize(

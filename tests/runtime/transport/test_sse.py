@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from runtime.sse import EventDecoder, LineDecoder, ServerSentEvent
 
 
@@ -105,7 +106,7 @@ def test_where_the_bytes_are_cut_changes_nothing(
     stream: bytes, cuts: list[int]
 ) -> None:
     ends = sorted({cut for cut in cuts if cut < len(stream)} | {0, len(stream)})
-    chunks = [stream[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+    chunks = [stream[a:b] for a, b in itertools.pairwise(ends)]
     assert decoded(*chunks) == decoded(stream)
     assert decoded(*[stream[i : i + 1] for i in range(len(stream))]) == decoded(stream)
 

@@ -1,0 +1,88 @@
+"""A key is nowhere but on the wire: not in a repr, a log, a message or a traceback."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import Any
+
+import pytest
+from loopback.server import Received, Server, Wire, answer
+from loopback.sides import Side, generated
+from runtime.auth import ApiKey, Basic, Bearer, credential
+from runtime.errors import APIError
+from runtime.operation import Json, Operation
+
+SECRET = "sk-s3cret"
+GET: Operation[Any] = Operation("GET", "/a?x=1", responses=(Json("Any"),))
+SCHEMES: dict[str, Bearer | Basic | ApiKey] = {
+    "bearer": Bearer(),
+    "basic": Basic(),
+    "header": ApiKey("header", "X-Api-Key"),
+    "query": ApiKey("query", "api_key"),
+    "cookie": ApiKey("cookie", "session"),
+}
+
+
+def client_with(side: Side, scheme: str, secret: str = SECRET) -> Any:
+    """A client with one credential."""
+    given = ("me", secret) if scheme == "basic" else secret
+    return side.client(
+        generated(side, _schemes=SCHEMES, _security=((scheme,),)),
+        credentials={scheme: credential(given)},
+        max_retries=1,
+    )
+
+
+def quoting(received: Received, wire: Wire) -> None:
+    """An API that quotes the key it refuses."""
+    key = received.header("Authorization") or SECRET
+    answer({"error": f"Incorrect API key: {key} ({SECRET})"}, status=401)(
+        received, wire
+    )
+
+
+def hanging_up(received: Received, wire: Wire) -> None:
+    """An API that says nothing."""
+    wire.hang_up()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("script", [quoting, hanging_up])
+def test_no_text_has_the_key(
+    side: Side,
+    server: Server,
+    caplog: pytest.LogCaptureFixture,
+    scheme: str,
+    script: Any,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    server.answers(answer({}), script)
+    client = client_with(side, scheme)
+    side.send(client, GET)
+    sent = str(server.last)
+    assert SECRET in sent or scheme == "basic"
+    with pytest.raises(APIError) as caught:
+        side.send(client, GET)
+    error = caught.value
+    shown = [
+        repr(client),
+        str(client),
+        str(vars(client)),
+        str(error),
+        repr(error),
+        repr(error.request),
+        str(error.request.url),
+        "".join(traceback.format_exception(error)),
+        caplog.text,
+    ]
+    for text in shown:
+        assert SECRET not in text
+        assert "bWU6c2stczNjcmV0" not in text
+
+
+@pytest.mark.parametrize("scheme", ["bearer", "header"])
+def test_a_key_that_no_header_can_carry(side: Side, scheme: str) -> None:
+    with pytest.raises(ValueError, match="no header can carry") as caught:
+        side.send(client_with(side, scheme, f"{SECRET}\nx"), GET)
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
