@@ -43,7 +43,11 @@ def _is_choice(members: tuple[Schema, ...]) -> bool:
 
 def _only_requires(schema: Schema) -> bool:
     """Tell whether a schema only restricts which properties must be there."""
-    return not schema.nullable and says_nothing(evolve(schema, required=(), types=()))
+    return (
+        schema.types in ((), ("object",))
+        and not schema.nullable
+        and says_nothing(evolve(schema, required=(), types=()))
+    )
 
 
 def _adds_structure(base: Schema) -> bool:
