@@ -90,7 +90,7 @@ def is_null(schema: Schema) -> bool:
     """Tell whether a schema admits null and nothing else."""
     return (
         schema.nullable
-        and not schema.types
-        and says_nothing(schema)
-        and not (schema.one_of or schema.any_of)
+        and schema.const in (MISSING, None)
+        and (schema.enum == () or (schema.enum is None and not schema.types))
+        and says_nothing(evolve(schema, types=(), enum=None, const=MISSING))
     )
