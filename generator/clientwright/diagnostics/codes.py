@@ -164,6 +164,11 @@ CODES: Mapping[str, Code] = {
         "alternatives.",
         "Write `anyOf`, or `prefixItems`.",
     ),
+    "lax-json": Code(
+        _WARNING,
+        "A text that starts as JSON is not JSON, but it is YAML, and is read as such.",
+        "Correct the text at the position.",
+    ),
     "lock-damaged": Code(
         _ERROR,
         "`clientwright.lock` cannot be read, so the names in it are unknown.",

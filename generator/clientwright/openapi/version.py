@@ -88,4 +88,6 @@ def _not_openapi(tree: Tree, root: dict[str, JSON]) -> InputError:
 
 
 def _error(tree: Tree, code: str, message: str, fix: str, pointer: str) -> InputError:
-    return input_error(code, message, fix, tree.position(pointer), pointer)
+    position = tree.position(pointer)
+    excerpt = tree.excerpt(position) if position else None
+    return input_error(code, message, fix, position, pointer, excerpt)

@@ -1,7 +1,7 @@
 """The only package that reads the world: bytes to plain data with positions."""
 
 from .data import EMPTY, JSON
-from .loading import load
+from .loading import load, read_tree
 from .tree import Tree
 
-__all__ = ["EMPTY", "JSON", "Tree", "load"]
+__all__ = ["EMPTY", "JSON", "Tree", "load", "read_tree"]

@@ -82,12 +82,16 @@ class Files:
     def _read(self, file: str) -> SourceFile | LookupError:
         try:
             location = self._locate(file)
-            if is_remote(location) and not self._may_fetch(location):
+            if is_remote(location) and not (
+                self._allow_remote or self._is_same_host(location)
+            ):
                 return RemoteReferenceError(
                     f"{location} is on another host, and remote references are not "
                     "allowed"
                 )
-            source = read_source(read_bytes(location), location, self._diagnostics)
+            public_only = not self._is_same_host(location)
+            data = read_bytes(location, public_only=public_only)
+            source = read_source(data, location, self._diagnostics)
         except InputError as error:
             return LookupError(error.diagnostic.message)
         except ValueError as error:
@@ -103,8 +107,6 @@ class Files:
         folder = "" if self._main == STDIN else posixpath.dirname(self._main)
         return posixpath.join(folder, file)
 
-    def _may_fetch(self, location: str) -> bool:
-        if self._allow_remote:
-            return True
+    def _is_same_host(self, location: str) -> bool:
         there, here = urlsplit(location), urlsplit(self._main)
         return (there.scheme, there.netloc) == (here.scheme, here.netloc)

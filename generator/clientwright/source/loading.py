@@ -30,8 +30,26 @@ def load(
     Raises:
         InputError: there is no such thing, or it is no YAML or JSON object.
     """
+    data = read_bytes(location)
+    return read_tree(data, location, diagnostics, allow_remote=allow_remote)
+
+
+def read_tree(
+    data: bytes, location: str, diagnostics: Diagnostics, *, allow_remote: bool = False
+) -> Tree:
+    """Read the bytes of a document, or of an overlay.
+
+    Args:
+        data: the content of the main file.
+        location: where it came from; other files are found relative to it.
+        diagnostics: where the doubtful things of the text go.
+        allow_remote: whether references to other hosts are followed.
+
+    Raises:
+        InputError: it is no YAML or JSON object.
+    """
     name = "<stdin>" if location == STDIN else location
-    source = read_source(read_bytes(location), name, diagnostics)
+    source = read_source(data, name, diagnostics)
     _require_object(source)
     files = Files(location, (source,), diagnostics, allow_remote=allow_remote)
     return Tree(name, source.root, source.digest, files, FilePlaces(source, files))
@@ -41,7 +59,7 @@ def _require_object(source: SourceFile) -> None:
     if isinstance(source.root, dict):
         return
     if isinstance(source.root, str):
-        what = "plain text, neither YAML nor JSON objects"
+        what = "plain text"
     elif isinstance(source.root, list):
         what = "a list"
     else:

@@ -22,11 +22,16 @@ _DOCUMENT_SUFFIXES: Final = frozenset({".yaml", ".yml", ".json"})
 class _Remote(Protocol):
     """What is used of the module `remote`."""
 
-    def fetch(self, url: str, limit: int) -> bytes: ...
+    def fetch(self, url: str, limit: int, *, public_only: bool) -> bytes: ...
 
 
-def read_bytes(location: str) -> bytes:
+def read_bytes(location: str, *, public_only: bool = False) -> bytes:
     """Read all bytes of a path, an http(s) address, or "-" for standard input.
+
+    Args:
+        location: what to read.
+        public_only: refuse addresses of private networks. For what a document names:
+            it must not make this machine ask its neighbours.
 
     Raises:
         InputError: there is nothing to read, or it is too large.
@@ -37,7 +42,7 @@ def read_bytes(location: str) -> bytes:
         # Imported only when needed: httpx takes longer to import than a whole run on
         # a local document should take.
         remote = cast("_Remote", importlib.import_module(f"{__package__}.remote"))
-        return remote.fetch(location, MAX_BYTES)
+        return remote.fetch(location, MAX_BYTES, public_only=public_only)
     path = Path(location)
     try:
         if path.stat().st_size > MAX_BYTES:

@@ -86,21 +86,24 @@ def _read_text(
         return read_json(text, name, diagnostics), None
     except json.JSONDecodeError as error:
         # It may be YAML in flow style; if not, JSON's complaint is the better one.
+        position = Position(name, error.lineno, error.colno)
+        problem = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        fix = "correct the text at the position"
         try:
-            return read_yaml(text, name, diagnostics)
+            found = read_yaml(text, name, diagnostics)
         except InputError as yaml_error:
             if yaml_error.diagnostic.code != "syntax":
                 raise
-        raise input_error(
-            "syntax",
-            f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}",
-            "correct the text at the position",
-            Position(name, error.lineno, error.colno),
-        ) from error
+        else:
+            message = f"{problem}; it is read as YAML"
+            diagnostics.warning("lax-json", message, fix=fix, position=position)
+            return found
+        raise input_error("syntax", problem, fix, position) from error
 
 
 def _split_lines(text: str) -> Sequence[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
 
 
 def _excerpt(lines: Sequence[str], position: Position, context: int) -> Excerpt:

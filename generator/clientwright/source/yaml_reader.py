@@ -46,7 +46,7 @@ def read_yaml(text: str, name: str, diagnostics: Diagnostics) -> tuple[JSON, Mar
         before = text[: error.position]
         line = before.count("\n") + 1
         column = len(before) - before.rfind("\n")
-        problem = f"the character {error.character!r} is not allowed"
+        problem = f"the character {_name(error.character)} is not allowed"
         raise _syntax_error(problem, Position(name, line, column)) from error
     return composer.finish()
 
@@ -72,6 +72,12 @@ def _compose(text: str, composer: Composer) -> None:
                     return
             case _:
                 pass  # Starts and ends of streams and documents tell nothing more.
+
+
+def _name(character: str | int | bytes) -> str:
+    # libyaml gives the number of the character, PyYAML's own parser the character.
+    number = character if isinstance(character, int) else ord(character)
+    return f"U+{number:04X}"
 
 
 def _syntax_error(problem: str, position: Position) -> InputError:
