@@ -27,6 +27,10 @@ class Call(Protocol):
     server: Server
     slept: list[float]
 
+    @property
+    def client(self) -> Any:
+        """The client that calls are made with."""
+
     def use(self, **settings: Any) -> Any:
         """Make another client; the calls that follow are made with it."""
 
@@ -60,6 +64,10 @@ class SyncCall:
         self.slept: list[float] = []
         self._clients: list[OpenAI] = []
 
+    @property
+    def client(self) -> OpenAI:
+        return self._clients[-1] if self._clients else self.use()
+
     def use(self, **settings: Any) -> OpenAI:
         client = OpenAI(**_settings(self.server, settings))
         client._sleep = self._sleep
@@ -70,8 +78,7 @@ class SyncCall:
         self.slept.append(seconds)
 
     def __call__(self, method: str, /, *args: Any, **kwargs: Any) -> Any:
-        client = self._clients[-1] if self._clients else self.use()
-        return attrgetter(method)(client)(*args, **kwargs)
+        return attrgetter(method)(self.client)(*args, **kwargs)
 
     def items(self, made: Iterable[Any], count: int | None = None) -> list[Any]:
         found: list[Any] = []
@@ -110,6 +117,10 @@ class AsyncCall:
         self._clients: list[AsyncOpenAI] = []
         self._runner = asyncio.Runner()
 
+    @property
+    def client(self) -> AsyncOpenAI:
+        return self._clients[-1] if self._clients else self.use()
+
     def use(self, **settings: Any) -> AsyncOpenAI:
         client = AsyncOpenAI(**_settings(self.server, settings))
         client._sleep = self._sleep
@@ -120,8 +131,7 @@ class AsyncCall:
         self.slept.append(seconds)
 
     def __call__(self, method: str, /, *args: Any, **kwargs: Any) -> Any:
-        client = self._clients[-1] if self._clients else self.use()
-        return self.wait(attrgetter(method)(client)(*args, **kwargs))
+        return self.wait(attrgetter(method)(self.client)(*args, **kwargs))
 
     def items(self, made: AsyncIterable[Any], count: int | None = None) -> list[Any]:
         async def loop() -> list[Any]:
