@@ -65,7 +65,7 @@ check-black: $(DEV)
 
 check-ruff: $(DEV)
 	@echo "ruff: lint"
-	@$(BIN)/ruff check --quiet $(wildcard $(RUFF_CODE))
+	@$(BIN)/ruff check --quiet --output-format concise $(wildcard $(RUFF_CODE))
 
 # Clients run on Python 3.10; the tool needs 3.11.
 check-mypy: $(DEV)
@@ -81,7 +81,7 @@ check-pyright: $(DEV)
 
 check-imports: $(DEV)
 	@echo "import-linter: imports go one way"
-	@$(BIN)/lint-imports --no-timing --no-logo > $(VENV)/imports.log || { \
+	@$(BIN)/lint-imports > $(VENV)/imports.log || { \
 		cat $(VENV)/imports.log; exit 1; }
 
 check-generated: $(TOOL)

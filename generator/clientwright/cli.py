@@ -93,6 +93,6 @@ def main() -> None:
             # Text of a document may not fit the terminal's encoding.
             stream.reconfigure(errors="backslashreplace")
     try:
-        app()
+        app(prog_name="clientwright")
     except KeyboardInterrupt:
         sys.exit(Status.INTERRUPTED)

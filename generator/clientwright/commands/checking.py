@@ -108,7 +108,10 @@ def _print(verdict: Verdict, quiet: bool) -> None:
     if not quiet:
         for difference in [d for d in listed if d.diff][:_DIFFS_SHOWN]:
             typer.echo("\n" + "\n".join(difference.diff))
-    typer.echo("\nclientwright generate brings it up to date")
+    if any(d.change is Change.EDITED for d in verdict.differences):
+        typer.echo("\nclientwright generate --force gives up what was changed by hand")
+    else:
+        typer.echo("\nclientwright generate brings it up to date")
 
 
 def _reason(verdict: Verdict) -> str:
