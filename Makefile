@@ -53,9 +53,9 @@ vendor: $(TOOL) ## Copy the client into another project: make vendor DEST=../oth
 test: $(DEV) ## Run the tests. ARGS="-k name" for some of them.
 	@$(BIN)/python -m pytest -n auto --dist loadscope $(ARGS)
 
-CHECKS := black ruff mypy pyright imports generated
+CHECKS := black ruff mypy pyright imports golden generated
 .PHONY: check
-check: $(CHECKS:%=check-%) ## Formatting, lint, types, imports, and is generated/ up to date?
+check: $(CHECKS:%=check-%) ## Formatting, lint, types, imports, goldens; is generated/ up to date?
 
 .PHONY: $(CHECKS:%=check-%)
 check-black: $(DEV)
@@ -84,9 +84,25 @@ check-imports: $(DEV)
 	@$(BIN)/lint-imports > $(VENV)/imports.log || { \
 		cat $(VENV)/imports.log; exit 1; }
 
+check-golden: $(DEV)
+	@echo "golden: the cases give what is expected"
+	@$(BIN)/python -m pytest --no-header --tb=short tests/golden -k test_case \
+		> $(VENV)/golden.log || { cat $(VENV)/golden.log; exit 1; }
+
 check-generated: $(TOOL)
 	@echo "clientwright: generated/ is what spec/ gives"
 	@$(CLIENTWRIGHT) check --quiet
+
+.PHONY: golden
+golden: $(DEV) ## Take what comes out as what is expected; then read the diff.
+	@$(BIN)/python -m pytest --quiet --no-header tests/golden -k test_case --rewrite-golden
+	@$(CLIENTWRIGHT) generate --quiet
+	@git --no-pager diff --stat -- tests/golden generated clientwright.lock
+
+.PHONY: bench
+bench: $(DEV) ## Measure speed beside its peers (makes .bench-venv on the first run).
+	@status=0; for file in $$(grep -l __main__ benchmarks/*.py); do \
+		echo "== $$file"; $(BIN)/python $$file || status=1; done; exit $$status
 
 .PHONY: format
 format: $(DEV) ## Format the code, and repair what the linter can.
