@@ -1,6 +1,7 @@
 """Problems of documents, as values: collected, placed and printed."""
 
-from .codes import CODES, Code
+from .code import Code
+from .codes import CODES
 from .collector import Diagnostics, input_error
 from .diagnostic import Diagnostic, Excerpt, InputError, Position, Severity
 from .printing import Locator, format_diagnostic, to_json

@@ -2,6 +2,6 @@
 
 import sys
 
-from .codes import render_codes
+from .page import render_page
 
-sys.stdout.write(render_codes())
+sys.stdout.write(render_page())

@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
+from .code import Code
 from .diagnostic import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-@frozen
-class Code:
-    """What one code stands for."""
-
-    severity: Severity
-    """The severity that it usually has."""
-
-    meaning: str
-    fix: str
 
 
 _ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -353,22 +341,3 @@ CODES: Mapping[str, Code] = {
         "Run `clientwright generate` first.",
     ),
 }
-
-
-def render_codes() -> str:
-    """Write the table as Markdown, as it stands in `docs/diagnostics.md`."""
-    lines = [
-        "# Diagnostics",
-        "",
-        "Every complaint that the tool can make about a document, by code. Written from",
-        "the table in `clientwright/diagnostics/codes.py` by",
-        "`python -m clientwright.diagnostics`; do not edit it here.",
-        "",
-        "| code | usually | meaning | what to do |",
-        "|---|---|---|---|",
-    ]
-    lines += [
-        f"| `{name}` | {code.severity} | {code.meaning} | {code.fix} |"
-        for name, code in CODES.items()
-    ]
-    return "\n".join(lines) + "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 from ..source.data import EMPTY
@@ -10,6 +9,15 @@ from .context import describe, reference_of
 from .node import Node
 from .parse_discriminator import parse_discriminator
 from .schema import MISSING, Schema
+from .schema_keywords import (
+    is_array,
+    read_enum,
+    read_examples,
+    read_limits,
+    read_types,
+    report_unsupported,
+    says_nullable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,36 +26,8 @@ if TYPE_CHECKING:
     from .context import Context
     from .schema import Missing
 
-_TYPES: Final = frozenset(
-    {"string", "number", "integer", "boolean", "array", "object", "null"}
-)
-_LIMITS: Final = frozenset(
-    {
-        "multipleOf",
-        "maximum",
-        "exclusiveMaximum",
-        "minimum",
-        "exclusiveMinimum",
-        "maxLength",
-        "minLength",
-        "pattern",
-        "maxItems",
-        "minItems",
-        "uniqueItems",
-        "maxProperties",
-        "minProperties",
-        "minContains",
-        "maxContains",
-        "contentEncoding",
-        "contentMediaType",
-        "dependentRequired",
-    }
-)
 # What a parameter or header of Swagger 2.0 has beside the keywords of its schema.
 _NOT_OF_SCHEMA: Final = frozenset({"name", "in", "required", "collectionFormat"})
-_UNSUPPORTED: Final = frozenset(
-    {"if", "contains", "dependentSchemas", "dependencies", "unevaluatedItems"}
-)
 
 
 class SchemaParser:
@@ -129,17 +109,17 @@ class SchemaParser:
 
     def _parse_object(self, node: Node, ref: str | None) -> Schema:
         data = node.data
-        types, null_type, format_ = _types(node)
-        enum, null_enum = _enum(node)
+        types, null_type, format_ = read_types(node)
+        enum, null_enum = read_enum(node)
         const: JSON | Missing = data.get("const", MISSING)
         if null_type and not types:
             const = None
-        _report_unsupported(node)
+        report_unsupported(node)
         return Schema(
             pointer=node.pointer,
             ref=ref,
             types=types,
-            nullable=null_type or null_enum or const is None or _says_nullable(node),
+            nullable=null_type or null_enum or const is None or says_nullable(node),
             format=format_,
             enum=enum,
             const=const,
@@ -161,8 +141,8 @@ class SchemaParser:
             deprecated=node.flag("deprecated"),
             read_only=node.flag("readOnly"),
             write_only=node.flag("writeOnly"),
-            examples=_examples(node),
-            limits=_limits(node),
+            examples=read_examples(node),
+            limits=read_limits(node),
             extensions=node.extensions(),
         )
 
@@ -212,14 +192,14 @@ class SchemaParser:
         stated = node.data.get("items")
         if not isinstance(stated, list):
             return self.field(node, "items")
-        if not _is_array(node):
+        if not is_array(node):
             return None
         members = self._listed_items(node, "the items of the list")
         return self.add(Schema(pointer=node.at("items"), any_of=members))
 
     def _any_of(self, node: Node) -> tuple[Schema, ...]:
         members = self._list(node, "anyOf")
-        if isinstance(node.data.get("items"), list) and not _is_array(node):
+        if isinstance(node.data.get("items"), list) and not is_array(node):
             members += self._listed_items(node, "this schema")
         return members
 
@@ -239,79 +219,3 @@ class SchemaParser:
         if "additionalProperties" in node.data:
             return self.field(node, "additionalProperties")
         return self.field(node, "unevaluatedProperties")
-
-
-def _types(node: Node) -> tuple[tuple[str, ...], bool, str | None]:
-    """Read the types, whether null is one of them, and the format."""
-    format_ = node.optional_text("format")
-    stated = node.data.get("type")
-    if stated is None and "type" not in node.data:
-        return (), False, format_
-    names = node.texts("type") if isinstance(stated, list) else (node.text("type"),)
-    # Swagger 2.0: "type: file" is a file, sent or received as it is.
-    if names == ("file",):
-        return ("string",), False, format_ or "binary"
-    for name in names:
-        if name not in _TYPES and name:
-            node.context.report_structure(name, "the name of a type", node.at("type"))
-    types = tuple(name for name in names if name in _TYPES and name != "null")
-    return types, "null" in names, format_
-
-
-def _is_array(node: Node) -> bool:
-    return node.data.get("type") in ("array", ["array"], ["array", "null"])
-
-
-def _says_nullable(node: Node) -> bool:
-    nullable = "nullable" in node.data and node.flag("nullable")
-    return nullable or ("x-nullable" in node.data and node.data["x-nullable"] is True)
-
-
-def _enum(node: Node) -> tuple[tuple[JSON, ...] | None, bool]:
-    """Read the listed values without null, and whether null is one of them."""
-    if not isinstance(node.data.get("enum"), list):
-        node.items("enum")
-        return None, False
-    stated = [value for value, _ in node.items("enum")]
-    values = {
-        _identity(value): value for value in reversed(stated) if value is not None
-    }
-    return tuple(reversed(values.values())), None in stated
-
-
-def _identity(value: JSON) -> object:
-    """Give something hashable that differs for different JSON values."""
-    if isinstance(value, dict | list):
-        return json.dumps(value, sort_keys=True)
-    # True equals 1 in Python, but not in JSON.
-    return isinstance(value, bool), value
-
-
-def _examples(node: Node) -> tuple[JSON, ...]:
-    listed = tuple(value for value, _ in node.items("examples"))
-    return (*listed, node.data["example"]) if "example" in node.data else listed
-
-
-def _limits(node: Node) -> Mapping[str, JSON]:
-    limits = {key: value for key, value in node.data.items() if key in _LIMITS}
-    # Until draft 4 (OpenAPI 3.0), `exclusiveMinimum: true` sharpened `minimum`.
-    for exclusive, inclusive in (
-        ("exclusiveMinimum", "minimum"),
-        ("exclusiveMaximum", "maximum"),
-    ):
-        sharpened = limits.get(exclusive)
-        if isinstance(sharpened, bool):
-            del limits[exclusive]
-            if sharpened and inclusive in limits:
-                limits[exclusive] = limits.pop(inclusive)
-    return limits
-
-
-def _report_unsupported(node: Node) -> None:
-    for key in node.data:
-        if key in _UNSUPPORTED:
-            node.context.diagnostics.note(
-                "unsupported-keyword",
-                f'"{key}" has no effect on the client; the API enforces it',
-                node.at(key),
-            )

@@ -1,0 +1,122 @@
+"""Reads the keywords of a Schema Object that hold no schemas themselves."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..source import JSON
+    from .node import Node
+
+_TYPES: Final = frozenset(
+    {"string", "number", "integer", "boolean", "array", "object", "null"}
+)
+_LIMITS: Final = frozenset(
+    {
+        "multipleOf",
+        "maximum",
+        "exclusiveMaximum",
+        "minimum",
+        "exclusiveMinimum",
+        "maxLength",
+        "minLength",
+        "pattern",
+        "maxItems",
+        "minItems",
+        "uniqueItems",
+        "maxProperties",
+        "minProperties",
+        "minContains",
+        "maxContains",
+        "contentEncoding",
+        "contentMediaType",
+        "dependentRequired",
+    }
+)
+_UNSUPPORTED: Final = frozenset(
+    {"if", "contains", "dependentSchemas", "dependencies", "unevaluatedItems"}
+)
+
+
+def read_types(node: Node) -> tuple[tuple[str, ...], bool, str | None]:
+    """Read the types, whether null is one of them, and the format."""
+    format_ = node.optional_text("format")
+    stated = node.data.get("type")
+    if stated is None and "type" not in node.data:
+        return (), False, format_
+    names = node.texts("type") if isinstance(stated, list) else (node.text("type"),)
+    # Swagger 2.0: "type: file" is a file, sent or received as it is.
+    if names == ("file",):
+        return ("string",), False, format_ or "binary"
+    for name in names:
+        if name not in _TYPES and name:
+            node.context.report_structure(name, "the name of a type", node.at("type"))
+    types = tuple(name for name in names if name in _TYPES and name != "null")
+    return types, "null" in names, format_
+
+
+def is_array(node: Node) -> bool:
+    """Tell whether the schema says that its values are lists."""
+    return node.data.get("type") in ("array", ["array"], ["array", "null"])
+
+
+def says_nullable(node: Node) -> bool:
+    """Tell whether a keyword of its own admits null."""
+    nullable = "nullable" in node.data and node.flag("nullable")
+    return nullable or ("x-nullable" in node.data and node.data["x-nullable"] is True)
+
+
+def read_enum(node: Node) -> tuple[tuple[JSON, ...] | None, bool]:
+    """Read the listed values without null, and whether null is one of them."""
+    if not isinstance(node.data.get("enum"), list):
+        node.items("enum")
+        return None, False
+    stated = [value for value, _ in node.items("enum")]
+    values = {
+        _identity(value): value for value in reversed(stated) if value is not None
+    }
+    return tuple(reversed(values.values())), None in stated
+
+
+def _identity(value: JSON) -> object:
+    """Give something hashable that differs for different JSON values."""
+    if isinstance(value, dict | list):
+        return json.dumps(value, sort_keys=True)
+    # True equals 1 in Python, but not in JSON.
+    return isinstance(value, bool), value
+
+
+def read_examples(node: Node) -> tuple[JSON, ...]:
+    """Read `examples`, and `example` of the older versions."""
+    listed = tuple(value for value, _ in node.items("examples"))
+    return (*listed, node.data["example"]) if "example" in node.data else listed
+
+
+def read_limits(node: Node) -> Mapping[str, JSON]:
+    """Read what restricts the value, in the terms of JSON Schema 2020-12."""
+    limits = {key: value for key, value in node.data.items() if key in _LIMITS}
+    # Until draft 4 (OpenAPI 3.0), `exclusiveMinimum: true` sharpened `minimum`.
+    for exclusive, inclusive in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
+        sharpened = limits.get(exclusive)
+        if isinstance(sharpened, bool):
+            del limits[exclusive]
+            if sharpened and inclusive in limits:
+                limits[exclusive] = limits.pop(inclusive)
+    return limits
+
+
+def report_unsupported(node: Node) -> None:
+    """Say which keywords have no effect."""
+    for key in node.data:
+        if key in _UNSUPPORTED:
+            node.context.diagnostics.note(
+                "unsupported-keyword",
+                f'"{key}" has no effect on the client; the API enforces it',
+                node.at(key),
+            )
