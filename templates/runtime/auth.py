@@ -150,13 +150,20 @@ def _basic(secret: Secret) -> str:
     return b64encode(_single(secret).encode()).decode()
 
 
+_SHORTEST_SECRET = 6
+
+
 class Redactor:
-    """Takes the secrets out of a text that others have written."""
+    """Takes the secrets out of a text that others have written.
+
+    What is shorter than any real key stays: it would be found in the middle of words.
+    """
 
     __slots__ = ("_secrets",)
 
     def __init__(self, credentials: Mapping[str, Credential]) -> None:
         found = [text for each in credentials.values() for text in each.secrets()]
+        found = [text for text in found if len(text) >= _SHORTEST_SECRET]
         # The longest first: one may be a part of another.
         self._secrets = sorted(found, key=len, reverse=True)
 

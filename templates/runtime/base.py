@@ -77,7 +77,7 @@ class BaseClient:
             raise ValueError("base_url must begin with http:// or https:// and a host")
         self._base_url, userinfo = split_userinfo(base_url, url)
         self.max_retries = max_retries
-        self.timeout = _timeout(timeout, http.timeout)
+        self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
         self.strict = strict
         self._redact = Redactor(credentials or {})
         version = ".".join(map(str, sys.version_info[:3]))
@@ -118,16 +118,15 @@ class BaseClient:
             Decoder(self._models, self.strict),
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
-            timeout=_timeout(timeout, self.timeout),
+            timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
             redact=self._redact,
         )
 
 
-def _timeout(given: float | Timeout | Unset | None, otherwise: Timeout) -> Timeout:
-    if given is UNSET:
-        return DEFAULT_TIMEOUT if otherwise == _LIBRARY_TIMEOUT else otherwise
-    return Timeout(given)
+def _own_timeout(http: HTTPClient | AsyncHTTPClient) -> Timeout:
+    """The timeout that an HTTP client was given, else ours."""
+    return DEFAULT_TIMEOUT if http.timeout == _LIBRARY_TIMEOUT else http.timeout
 
 
 def check_http_client(given: object, expected: type) -> None:

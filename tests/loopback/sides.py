@@ -33,27 +33,35 @@ class Side(Protocol):
     @property
     def base(self) -> type[Client] | type[AsyncClient]:
         """The class of its clients."""
+        ...
 
     def client(self, kind: type[Any] | None = None, **settings: Any) -> Any:
         """Make a client of the server."""
+        ...
 
     def send(self, client: Any, operation: Operation[T], /, **call: Any) -> T:
         """Call an operation; `options` are the caller's."""
+        ...
 
     def wait(self, made: Any) -> Any:
         """The result of something that is, or is to be, awaited."""
+        ...
 
     def items(self, stream: Any, count: int | None = None) -> list[Any]:
         """The first items of a stream, by a loop that is left after them."""
+        ...
 
     def streamed(self, client: Any, operation: Operation[T], /, **call: Any) -> Any:
         """Call an operation without reading the body."""
+        ...
 
     def close(self, http: Any) -> None:
         """Close a client of the HTTP library."""
+        ...
 
     def finish(self) -> None:
         """Close everything."""
+        ...
 
 
 class SyncSide:
@@ -69,7 +77,7 @@ class SyncSide:
     def client(self, kind: type[Client] | None = None, **settings: Any) -> Client:
         settings.setdefault("base_url", self.server.url)
         client = (kind or Client)(**settings)
-        client._sleep = self.slept.append
+        vars(client)["_sleep"] = self.slept.append
         self.clients.append(client)
         return client
 
@@ -121,7 +129,7 @@ class AsyncSide:
 
         settings.setdefault("base_url", self.server.url)
         client = (kind or AsyncClient)(**settings)
-        client._sleep = sleep
+        vars(client)["_sleep"] = sleep
         self.clients.append(client)
         return client
 

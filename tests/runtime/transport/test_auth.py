@@ -11,6 +11,7 @@ from runtime.auth import (
     Basic,
     Bearer,
     Credential,
+    Redactor,
     Scheme,
     Secret,
     authorize,
@@ -89,6 +90,18 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert credential(None, "MY_KEY", "api_key").sources() == (
         "the argument api_key or the environment variable MY_KEY"
     )
+
+
+def test_secrets_are_taken_out_of_texts() -> None:
+    login = ("user", "password-1")
+    redact = Redactor({"a": credential(login), "b": credential("sk-1234567")})
+    assert redact("user password-1 sk-1234567 dXNlcjpwYXNzd29yZC0x") == (
+        "user *** *** ***"
+    )
+
+
+def test_a_short_secret_is_no_reason_to_garble_texts() -> None:
+    assert Redactor({"a": credential("x")})("xerxes") == "xerxes"
 
 
 @pytest.mark.parametrize("value", ["sk-secret", ("user", "sk-secret")])

@@ -11,6 +11,7 @@ import pytest
 from loopback.server import Server, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, credential
+from runtime.client import Client
 from runtime.errors import APIResponseValidationError
 from runtime.model import BaseModel
 from runtime.operation import (
@@ -210,15 +211,14 @@ def test_content_of_each_kind(side: Side, server: Server) -> None:
 
 def test_nothing_declared_gives_none(side: Side, server: Server) -> None:
     server.answers(answer({"a": 1}))
-    assert side.send(side.client(), Operation("POST", "/a")) is None
+    operation: Operation[Any] = Operation("POST", "/a")
+    assert side.send(side.client(), operation) is None
 
 
 def test_head_has_no_content(side: Side, server: Server) -> None:
     server.answers(answer(b"", content_type="application/json"))
-    assert (
-        side.send(side.client(), Operation("HEAD", "/a", responses=(Json("Any"),)))
-        is None
-    )
+    operation: Operation[Any] = Operation("HEAD", "/a", responses=(Json("Any"),))
+    assert side.send(side.client(), operation) is None
 
 
 def test_a_declared_status_is_a_success(side: Side, server: Server) -> None:
@@ -314,8 +314,38 @@ def test_defaults(side: Side) -> None:
     assert client.timeout == httpx.Timeout(600, connect=5)
     assert client.max_retries == 2
     assert side.client(timeout=None).timeout == httpx.Timeout(None)
+    assert side.client(timeout=5.0).timeout == httpx.Timeout(5)
     with pytest.raises(ValueError, match="max_retries"):
         side.client(max_retries=-1)
+
+
+@pytest.mark.parametrize(
+    ("client_timeout", "call_timeout", "seconds"),
+    [
+        (UNSET, UNSET, 600.0),
+        (5.0, UNSET, 5.0),
+        (None, UNSET, None),
+        (5.0, 7, 7.0),
+        (5.0, None, None),
+    ],
+)
+def test_timeouts(
+    side: Side, client_timeout: object, call_timeout: object, seconds: float | None
+) -> None:
+    seen: list[float | None] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200)
+
+    kind = httpx.Client if side.base is Client else httpx.AsyncClient
+    http = kind(transport=httpx.MockTransport(handler))
+    client = side.client(http_client=http, timeout=client_timeout)
+    options = {} if call_timeout is UNSET else {"timeout": call_timeout}
+    operation: Operation[Any] = Operation("GET", "/a")
+    side.send(client, operation, options=options)
+    assert seen == [seconds]
+    side.close(http)
 
 
 def test_closing(side: Side, server: Server) -> None:

@@ -66,7 +66,7 @@ def test_a_class_for_each_status(status: int, name: str) -> None:
         ({"error": "invalid_grant", "error_description": "Expired"}, "Expired"),
         ({"message": "m", "error": {}}, "m"),
         ({"detail": "d"}, "d"),
-        ({"detail": [{"loc": []}], "title": "t"}, "t"),
+        ({"detail": [{"loc": "a"}], "title": "t"}, "t"),
         ({"type": "about:blank", "title": "t", "detail": "d"}, "d"),
         (" text \n", "text"),
         ("<!doctype html><html>", ""),

@@ -185,8 +185,9 @@ class AsyncJobsWithStreamingResponse:
 @pytest.fixture
 def jobs(server: Server) -> Iterator[Jobs]:
     """The sync resource."""
+    slept: list[float] = []
     with Client(base_url=server.url, max_retries=1) as client:
-        client._sleep = lambda seconds: None
+        vars(client)["_sleep"] = slept.append
         yield Jobs(client)
 
 

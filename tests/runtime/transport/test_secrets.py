@@ -68,7 +68,7 @@ def test_no_text_has_the_key(
     shown = [
         repr(client),
         str(client),
-        str(vars(client)),
+        str(client.__dict__),
         str(error),
         repr(error),
         repr(error.request),

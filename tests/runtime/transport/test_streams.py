@@ -7,7 +7,7 @@ import gc
 import json
 import sys
 import time
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import httpx
@@ -49,6 +49,7 @@ CHUNKS: Operation[Any] = Operation(
     responses=(Json("Any"), EventStream("Chunk")),
 )
 STEPS: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Step"),))
+ANY: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Any"),))
 LINES: Operation[Any] = Operation("GET", "/a", responses=(JsonLines("Chunk"),))
 
 
@@ -257,12 +258,8 @@ def _pause(side: Side) -> Any:
 def sync_stream(server: Server) -> Stream[Any]:
     """An endless stream."""
     server.answers(endless)
-    client = Client(base_url=server.url)
-    stream: Any = client.send(
-        Operation("GET", "/a", responses=(EventStream("Any"),)), {}, stream=True
-    )
-    assert isinstance(stream, Stream)
-    return stream
+    stream: object = Client(base_url=server.url).send(ANY, {}, stream=True)
+    return cast("Stream[Any]", stream)
 
 
 def test_garbage_lets_go(server: Server) -> None:
@@ -315,9 +312,6 @@ def test_one_by_one_and_then_the_rest(side: Side, client: Any, server: Server) -
     first = next(stream) if side.base is Client else side.wait(anext(stream))
     assert first == Chunk(n=1)
     assert side.items(stream) == [Chunk(n=2), Chunk(n=3)]
-
-
-ANY: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Any"),))
 
 
 def test_async_garbage_lets_go(server: Server) -> None:
