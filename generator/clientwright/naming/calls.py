@@ -124,10 +124,16 @@ def _resources(wanted: Iterable[tuple[Call, ...]]) -> frozenset[tuple[str, ...]]
 
 
 def name_resources(
-    calls: Mapping[Pointer, tuple[Call, ...]], types: Scope
+    calls: Mapping[Pointer, tuple[Call, ...]], client: str, types: Scope
 ) -> Mapping[tuple[str, ...], Resource]:
-    """Return the class and module of every resource; classes do not clash with those of models."""
-    scope = Scope(reserved.TYPES)
+    """Return the class and module of every resource; classes do not clash with those of models and clients.
+
+    Args:
+        calls: the calls of every operation.
+        client: the name of the client's class.
+        types: the names of models.
+    """
+    scope = Scope((*reserved.RESOURCES, client, f"Async{client}"))
     modules = Scope(reserved.MODULES, fold=True)
     named: dict[tuple[str, ...], Resource] = {}
     for path in sorted(_resources(calls.values())):

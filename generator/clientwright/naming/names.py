@@ -78,7 +78,7 @@ def assign_names(
         },
         arguments={op.pointer: _arguments(op, api) for op in api.operations},
         calls=calls,
-        resources=name_resources(calls, taken),
+        resources=name_resources(calls, job.client_name, taken),
         credentials=_credentials(api, job),
     )
 

@@ -48,6 +48,20 @@ TYPES = KEYWORDS | {
 }
 """Classes and aliases: what the modules of models, params and resources import."""
 
+RESOURCES = TYPES | {
+    "ApiKey",
+    "AsyncBaseClient",
+    "AsyncHTTPClient",
+    "BaseClient",
+    "Basic",
+    "Bearer",
+    "ClassVar",
+    "HTTPClient",
+    "Scheme",
+    "Timeout",
+}
+"""Classes of resources: what the module of the client imports, too."""
+
 ARGUMENTS = KEYWORDS | {
     "self",
     "options",

@@ -34,10 +34,15 @@ class ClientLowering:
         place = Place("", "_client", Imports())
         imports = place.imports
         imports.use("__future__", "annotations")
-        imports.use("functools", "cached_property")
+        if self.names.resources:
+            imports.use("functools", "cached_property")
         imports.use("typing", "ClassVar")
         imports.use(".", "models")
-        imports.use(f"{RUNTIME}.client", "AsyncClient", "Client")
+        imports.use(
+            f"{RUNTIME}.client",
+            "AsyncClient as AsyncBaseClient",
+            "Client as BaseClient",
+        )
         imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
         imports.type("collections.abc", "Mapping")
         imports.type(f"{RUNTIME}.http", "AsyncHTTPClient", "HTTPClient", "Timeout")
@@ -64,7 +69,9 @@ class ClientLowering:
                 f"{literal(credential.scheme)}: {_scheme(credential, place)}"
                 for credential in self.api.credentials
             )
-            found.append(lay_out(Group("{", entries, "}"), 0, "_SCHEMES = "))
+            place.imports.type(f"{RUNTIME}.auth", "Scheme")
+            before = "_SCHEMES: dict[str, Scheme] = "
+            found.append(lay_out(Group("{", entries, "}"), 0, before))
         sent = {credential.scheme for credential in self.api.credentials}
         alternatives = tuple(
             Group("(", tuple(literal(n) for n in names if n in sent), ")", single=True)
@@ -91,7 +98,7 @@ class ClientLowering:
             assignments.append("_security: ClassVar = _SECURITY")
         return ClientClass(
             name=prefix + self.job.client_name,
-            base=f"{prefix}Client",
+            base=f"{prefix}BaseClient",
             docstring=docstring(self._documentation(kind), 4),
             assignments=tuple(assignments),
             signature=self._signature(prefix),

@@ -1,10 +1,11 @@
 """The imports of one generated module, gathered while its text is made."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import field, frozen
 
 from .layout import Group, lay_out
+from .literals import WIDTH
 
 
 @frozen
@@ -24,19 +25,18 @@ class Imports:
 
     def lines(self) -> str:
         """Return the import statements, and the block for type checkers, in groups."""
+        rest = {
+            module: names - self.always.get(module, set())
+            for module, names in self.typing_only.items()
+            if module not in self.always or names - self.always[module]
+        }
         always = {module: set(names) for module, names in self.always.items()}
-        if self.typing_only:
+        if rest:
             always.setdefault("typing", set()).add("TYPE_CHECKING")
         text = "\n\n".join(_groups(always, 0))
-        if not self.typing_only:
+        if not rest:
             return text
-        rest = {
-            module: names - always.get(module, set())
-            for module, names in self.typing_only.items()
-        }
-        block = "\n\n".join(_groups({m: n for m, n in rest.items() if n}, 4))
-        if not block:
-            return text
+        block = "\n\n".join(_groups(rest, 4))
         return f"{text}\n\nif TYPE_CHECKING:\n{block}"
 
 
@@ -48,18 +48,25 @@ def _groups(modules: dict[str, set[str]], indent: int) -> Iterable[str]:
     groups: dict[int, list[str]] = {}
     for module in sorted(modules, key=_order):
         groups.setdefault(_group(module), []).append(
-            " " * indent + _statement(module, modules[module], indent)
+            " " * indent + import_statement(module, modules[module], indent)
         )
     return ["\n".join(groups[number]) for number in sorted(groups)]
 
 
-def _statement(module: str, names: set[str], indent: int) -> str:
+def import_statement(module: str, names: Collection[str], indent: int) -> str:
+    """Return an import, its names sorted, without the margin of its first line.
+
+    Args:
+        module: the module.
+        names: what is imported from it; nothing means the module itself.
+        indent: the column where the statement starts.
+    """
     if not names:
         return f"import {module}"
     ordered = tuple(sorted(names, key=_case))
     before = f"from {module} import "
     line = before + ", ".join(ordered)
-    if indent + len(line) <= 88:
+    if indent + len(line) <= WIDTH:
         return line
     return lay_out(Group("(", ordered, ")"), indent, before)
 

@@ -132,7 +132,9 @@ class ModelLowering:
         """Return a plan as the runtime reads it; its leaves are annotations in quotes."""
         match plan:
             case Take(type=type):
-                return literal(self.annotator.text(type, Use.HELD, place))
+                # The text is resolved in the namespace of models: nothing is imported for it.
+                inside = Place(place.folder, place.module, Imports())
+                return literal(self.annotator.text(type, Use.HELD, inside))
             case ByTag(property=name, cases=tags, otherwise=rest):
                 place.imports.use(f"{RUNTIME}.unions", "ByTag")
                 cases = [(literal(value), case) for value, case in tags]
