@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from behaviour.calls import AsyncCall, Call, SyncCall
@@ -10,6 +10,13 @@ from behaviour.server import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def no_certificates(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: Any) -> None:
+    """Let HTTP clients read no certificates: it takes longer than most tests."""
+    folder = tmp_path_factory.getbasetemp()
+    monkeypatch.setenv("SSL_CERT_DIR", str(folder))
 
 
 @pytest.fixture

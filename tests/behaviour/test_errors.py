@@ -68,8 +68,8 @@ def test_documented_names_are_the_whole_tree() -> None:
     assert {each.__name__ for each in descendants(APIError)} | {"APIError"} == names
 
 
-def descendants(kind: type) -> set[type]:
-    children = kind.__subclasses__()
+def descendants(kind: type[APIError]) -> set[type[APIError]]:
+    children: list[type[APIError]] = kind.__subclasses__()
     return {*children, *(each for child in children for each in descendants(child))}
 
 

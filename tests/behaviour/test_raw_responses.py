@@ -1,0 +1,94 @@
+"""`with_raw_response`: what surrounds an answer, and the answer itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from behaviour import samples
+from behaviour.server import DONE, event, reply, stream
+from openai_client import AsyncOpenAI, NotFoundError, OpenAI, models
+
+if TYPE_CHECKING:
+    from behaviour.calls import Call
+
+
+def test_raw_response(call: Call) -> None:
+    call.server.answers(
+        reply(samples.FILE, 200, {"x-request-id": "r-1", "X-Limit": "9"})
+    )
+    made = call("files.with_raw_response.retrieve", "f")
+    assert made.status_code == 200
+    assert made.headers["x-limit"] == "9"
+    assert made.request_id == "r-1"
+    assert made.retries_taken == 0
+    assert made.elapsed.total_seconds() >= 0
+    assert made.json() == samples.FILE
+    assert made.text.encode() == made.content
+    parsed = made.parse()
+    assert type(parsed) is models.OpenAIFile
+    assert parsed.to_dict() == samples.FILE
+
+
+def test_raw_error(call: Call) -> None:
+    call.server.answers(reply(samples.ERROR, 404))
+    with pytest.raises(NotFoundError):
+        call("files.with_raw_response.retrieve", "f")
+
+
+def test_raw_body_that_is_no_json_can_be_read(call: Call) -> None:
+    call.server.answers(reply("1\n00:00:00,000 --> 00:00:01,000\nHello\n"))
+    made = call(
+        "audio.transcriptions.with_raw_response.create",
+        file=b"x",
+        model="whisper-1",
+        response_format="srt",
+    )
+    assert made.text.endswith("Hello\n")
+
+
+def test_raw_stream(call: Call) -> None:
+    call.server.answers(stream(event(samples.chat_chunk("hi")), DONE))
+    made = call(
+        "chat.completions.with_raw_response.create",
+        model="m",
+        messages=[],
+        stream=True,
+    )
+    assert made.headers["content-type"] == "text/event-stream"
+    items = call.items(made.parse())
+    assert items[0].choices[0].delta.content == "hi"
+
+
+def methods(resource: Any) -> set[str]:
+    return {
+        name
+        for name in dir(resource)
+        if not name.startswith(("_", "with_")) and callable(getattr(resource, name))
+    }
+
+
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "audio.transcriptions",
+        "audio.translations",
+        "chat.completions",
+        "completions",
+        "edits",
+        "embeddings",
+        "files",
+        "fine_tunes",
+        "images",
+        "models",
+        "moderations",
+    ],
+)
+def test_every_method_has_its_views(kind: Any, path: str) -> None:
+    resource: Any = kind(api_key="k")
+    for name in path.split("."):
+        resource = getattr(resource, name)
+    assert methods(resource)
+    assert methods(resource.with_raw_response) == methods(resource)
+    assert methods(resource.with_streaming_response) == methods(resource)
