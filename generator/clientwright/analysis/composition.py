@@ -87,7 +87,8 @@ class Composition:
         """Return what two merged schemas say together; `second` has the last word on documentation."""
         types = _intersect_types(first.types, second.types)
         if types is None:
-            self._report(first, second, f"{first.types} and {second.types}")
+            either = (" or ".join(types) for types in (first.types, second.types))
+            self._report(first, second, " and ".join(either))
             return evolve(second, types=(), enum=None, const=MISSING, format=None)
         one_of, any_of = self._unions(first, second)
         return evolve(

@@ -4,6 +4,7 @@ import json
 
 from ..ir import Documentation
 from ..openapi import MISSING, Schema
+from .shapes import is_of_fractions
 
 _LIMITS = (
     ("minimum", "At least {}."),
@@ -17,6 +18,7 @@ _LIMITS = (
     ("maxItems", "At most {} items."),
     ("pattern", "Matches {}."),
 )
+_COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems"})
 
 
 def describe(schema: Schema, *, described: Schema | None = None) -> Documentation:
@@ -28,10 +30,12 @@ def describe(schema: Schema, *, described: Schema | None = None) -> Documentatio
     """
     facts = described or schema
     notes = [
-        sentence.format(_number(facts.limits[key]))
+        _limit(key, sentence, facts.limits[key])
         for key, sentence in _LIMITS
         if key in facts.limits and facts.limits[key] is not False
     ]
+    if facts.enum and is_of_fractions(facts):
+        notes.append(f"One of {', '.join(map(_number, facts.enum))}.")
     default = schema.default if schema.default is not MISSING else facts.default
     if default is not MISSING and default is not None:
         notes.insert(
@@ -43,6 +47,11 @@ def describe(schema: Schema, *, described: Schema | None = None) -> Documentatio
         notes=tuple(notes),
         deprecated=schema.deprecated,
     )
+
+
+def _limit(key: str, sentence: str, value: object) -> str:
+    said = sentence.format(_number(value))
+    return said.replace("s.", ".") if key in _COUNTS and value == 1 else said
 
 
 def _number(value: object) -> str:

@@ -35,6 +35,7 @@ from .shapes import (
     home,
     implied_types,
     is_object,
+    is_of_fractions,
     join_strings,
     nullable,
 )
@@ -205,6 +206,10 @@ class SchemaAnalyzer:
             return Anything()
         if len(scalars) == 1:
             return Constant(scalars[0])
+        if all(isinstance(value, bool) for value in scalars):
+            return Scalar(ScalarKind.BOOLEAN)
+        if is_of_fractions(schema):
+            return Scalar(ScalarKind.NUMBER, schema.format)
         return Enumeration(tuple(scalars))
 
     def _named_if_long(self, schema: Schema, type: Type) -> Type:

@@ -30,6 +30,14 @@ def is_object(schema: Schema) -> bool:
     )
 
 
+def is_of_fractions(schema: Schema) -> bool:
+    """Tell whether a schema lists numbers that may have a fraction: no Literal can name them (PEP 586)."""
+    kinds = {type(value) for value in schema.enum or ()}
+    return float in kinds <= {int, float} or (
+        kinds == {int} and schema.types == ("number",)
+    )
+
+
 def implied_types(schema: Schema) -> tuple[str, ...]:
     """Return the type that the keywords of a schema without `type` speak of."""
     if schema.items is not None or schema.prefix_items:

@@ -1,5 +1,6 @@
 """All names, decided in one pass when everything is known."""
 
+import keyword
 from collections.abc import Mapping
 
 from attrs import frozen
@@ -102,8 +103,7 @@ def _arguments(op: Operation, api: Api) -> ArgumentNames:
     for part in sorted(
         op.parameters, key=lambda p: (order.index(p.location), snake(p.name) != p.name)
     ):
-        name = snake(part.name)
-        candidates = [name, f"{part.location}_{name}", name + "_"]
+        candidates = _argument(part.name, part.location)
         parameters[(part.location, part.name)] = scope.claim(candidates, part.pointer)
     properties: dict[str, str] = {}
     fields = body_fields(op.bodies[0], api) if op.bodies else None
@@ -113,6 +113,14 @@ def _arguments(op: Operation, api: Api) -> ArgumentNames:
         candidates = [name, f"body_{name}", name + "_"]
         properties[wire] = scope.claim(candidates, wire)
     return ArgumentNames(parameters, properties, scope.claim(["body"], op.pointer))
+
+
+def _argument(name: str, place: str) -> list[str]:
+    """Return how an argument may be called; a keyword gets an underscore, as it does as an attribute."""
+    spelled = snake(name)
+    if keyword.iskeyword(spelled):
+        return [f"{spelled}_", f"{place}_{spelled}"]
+    return [spelled, f"{place}_{spelled}", f"{spelled}_"]
 
 
 def body_fields(body: Body, api: Api) -> Object | None:
@@ -128,7 +136,9 @@ def _credentials(api: Api, job: Job) -> Mapping[str, str]:
     given: dict[str, str] = {}
     for credential in api.credentials:
         spelled = snake(credential.scheme)
-        short = spelled.removesuffix("auth").strip("_") or spelled
+        short = spelled.removesuffix("auth").strip("_")
+        if not short or spelled.endswith("oauth"):
+            short = spelled
         chosen = job.auth.get(credential.scheme)
         wish = (chosen.argument if chosen else None) or short
         given[credential.scheme] = scope.claim(

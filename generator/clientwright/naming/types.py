@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from ..diagnostics import Diagnostics
-from ..ir import Alias, Api, Constant, Definition, Object, Pointer
+from ..ir import Alias, Api, Constant, Definition, Object, Operation, Pointer
 from . import reserved
 from .pointers import Root, root, tokens, trail_words
 from .scope import Scope
@@ -36,7 +36,7 @@ class TypeNamer:
         self._locked = locked
         self._diagnostics = diagnostics
         self._scope = Scope(reserved.TYPES)
-        self._operations = {op.pointer: op.id for op in api.operations}
+        self._operations = {op.pointer: _spoken(op) for op in api.operations}
         self._parameters = {
             op.pointer: {
                 int(index): parameter.name
@@ -72,7 +72,7 @@ class TypeNamer:
             homes.setdefault(place.pointer, snake(known or pascal(place.name)))
             assert pointer in self._names
         given = {
-            pointer: scope.claim([stem], pointer)
+            pointer: scope.claim([stem, f"{stem}_"], pointer)
             for pointer, stem in sorted(
                 homes.items(), key=lambda home: (home[1], home[0])
             )
@@ -98,7 +98,7 @@ class TypeNamer:
                 ),
                 None,
             )
-            taken = "is taken" if holder else "has a meaning in Python"
+            taken = "is taken" if holder else "is needed by generated code"
             self._diagnostics.note(
                 "name-clash",
                 f'the name "{candidates[0]}" {taken}; this schema is named "{name}"',
@@ -141,6 +141,12 @@ class TypeNamer:
             if isinstance(part.type, Constant) and isinstance(part.type.value, str):
                 return pascal(part.type.value)
         return "".join(pascal(part.name) for part in required[:2]) or "Option"
+
+
+def _spoken(op: Operation) -> str:
+    """Return an operation's id for a name; a method that stands for one is a word, not an abbreviation."""
+    made_up = op.id == f"{op.method} {op.path}"
+    return f"{op.method.lower()} {op.path}" if made_up else op.id
 
 
 def _around(pointer: Pointer) -> Iterator[Pointer]:

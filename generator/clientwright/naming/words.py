@@ -94,6 +94,8 @@ def snake(name: str) -> str:
     """Spell a name as a variable: `hate/threatening` is `hate_threatening`; what is one already is kept."""
     if _SNAKE.match(name):
         return name
+    # One word, whatever its capitals say.
+    name = name.replace("OAuth", "Oauth")
     return _started("_".join(word.lower() for word in words(name)), "n_")
 
 

@@ -116,8 +116,7 @@ class ClientLowering:
             default = f"; by default the environment variable {env}" if env else ""
             lines.append(f"    {argument}: the secret for {scheme}{default}.")
         lines += [
-            "    base_url: where the API is"
-            + (f"; by default {self.api.server}." if self.api.server else "."),
+            f"    base_url: where the API is{self._server_documentation}.",
             "    timeout: seconds to wait, None for no limit; by default 600, 5 to connect.",
             "    max_retries: how often a failed request is sent again.",
             "    default_headers: headers of every request.",
@@ -126,6 +125,13 @@ class ClientLowering:
             "    strict: whether a response that is not as documented raises APIResponseValidationError.",
         ]
         return "\n".join(lines)
+
+    @property
+    def _server_documentation(self) -> str:
+        if not self._has_server:
+            # A relative address starts where the document was, which is not known.
+            return f", with {self.api.server}" if self.api.server else ""
+        return f"; by default {self.api.server}"
 
     def _env(self, scheme: str) -> str | None:
         chosen = self.job.auth.get(scheme)

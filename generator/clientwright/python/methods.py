@@ -171,7 +171,7 @@ class MethodLowering:
         described = [
             f"    {a.name}: {' '.join(prose(a.docs).split())}"
             for a in given
-            if a.target != "body" and prose(a.docs)
+            if (a.target != "body" or a.wire is None) and prose(a.docs)
         ]
         return text + ("\n\nArgs:\n" + "\n".join(described) if described else "")
 
