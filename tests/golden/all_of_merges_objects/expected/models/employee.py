@@ -1,0 +1,19 @@
+"""Employee."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Employee(BaseModel):
+    """Somebody who works here."""
+
+    name: str
+
+    email: str
+
+    salary: int | Unset = UNSET

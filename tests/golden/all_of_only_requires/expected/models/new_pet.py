@@ -1,0 +1,18 @@
+"""NewPet."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class NewPet(BaseModel):
+    """NewPet."""
+
+    name: str
+    """What it answers to."""
+
+    age: int | Unset = UNSET

@@ -1,0 +1,20 @@
+"""Cat."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Cat(BaseModel):
+    """Cat."""
+
+    kind: Literal["cat"] = "cat"
+    """What it is."""
+
+    weight: int | Unset = UNSET

@@ -1,0 +1,21 @@
+"""Owner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pets import Pets
+
+
+@define(kw_only=True, repr=False)
+class Owner(BaseModel):
+    """Owner."""
+
+    pets: Pets | Unset = UNSET
+    """All of them."""

@@ -1,0 +1,21 @@
+"""Bag."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Bag(BaseModel):
+    """Bag."""
+
+    things: list[Any] | Unset = UNSET
+
+    maybe: list[str | None] | Unset = UNSET
+
+    deep: list[list[float]] | Unset = UNSET

@@ -1,0 +1,126 @@
+"""Clients of Chat."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.auth import Bearer, credential
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import Scheme
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from .resources.chat import AsyncChatResource, ChatResource
+
+_SCHEMES: dict[str, Scheme] = {"ApiKeyAuth": Bearer()}
+_SECURITY = (("ApiKeyAuth",),)
+_USER_AGENT = "chat_client/1"
+
+
+class Chat(BaseClient):
+    """The client of Chat.
+
+    Args:
+        api_key: the secret for ApiKeyAuth; by default the environment variable
+            CHAT_API_KEY.
+        base_url: where the API is; by default https://chat.example.com.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+    _security: ClassVar = _SECURITY
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url or "https://chat.example.com",
+            credentials={"ApiKeyAuth": credential(api_key, "CHAT_API_KEY", "api_key")},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def chat(self) -> ChatResource:
+        """Calls under `chat`."""
+        from .resources.chat import ChatResource
+
+        return ChatResource(self)
+
+
+class AsyncChat(AsyncBaseClient):
+    """The asynchronous client of Chat.
+
+    Args:
+        api_key: the secret for ApiKeyAuth; by default the environment variable
+            CHAT_API_KEY.
+        base_url: where the API is; by default https://chat.example.com.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+    _security: ClassVar = _SECURITY
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url or "https://chat.example.com",
+            credentials={"ApiKeyAuth": credential(api_key, "CHAT_API_KEY", "api_key")},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def chat(self) -> AsyncChatResource:
+        """Calls under `chat`."""
+        from .resources.chat import AsyncChatResource
+
+        return AsyncChatResource(self)

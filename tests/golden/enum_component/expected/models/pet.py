@@ -1,0 +1,20 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from .colour import Colour
+
+
+@define(kw_only=True, repr=False)
+class Pet(BaseModel):
+    """Pet."""
+
+    colour: Colour
+    """What it looks like."""

@@ -1,0 +1,17 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Pet(BaseModel):
+    """Pet."""
+
+    kind: Literal["dog", "cat", "Cat"] | str | Unset = UNSET

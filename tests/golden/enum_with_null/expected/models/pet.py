@@ -1,0 +1,19 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Pet(BaseModel):
+    """Pet."""
+
+    kind: Literal["cat", "dog"] | str | None
+
+    state: Any | Unset = UNSET

@@ -1,0 +1,22 @@
+"""PetInfo, and the types inside it."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class PetInfo(BaseModel):
+    """PetInfo."""
+
+    owner: Keeper | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Keeper(BaseModel):
+    """Keeper."""
+
+    name: str | Unset = UNSET

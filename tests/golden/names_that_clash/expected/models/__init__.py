@@ -1,0 +1,41 @@
+"""The models of the API. A module is imported when its class is first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pet_owner import PetOwner as PetOwner
+    from .pet_owner3f41 import PetOwner3f41 as PetOwner3f41
+    from .pet_owner_model import PetOwnerModel as PetOwnerModel
+    from .petowner import Petowner as Petowner
+
+_MODULES = {
+    "PetOwner": "pet_owner",
+    "PetOwner3f41": "pet_owner3f41",
+    "PetOwnerModel": "pet_owner_model",
+    "Petowner": "petowner",
+}
+
+__all__ = [
+    "PetOwner",
+    "PetOwner3f41",
+    "PetOwnerModel",
+    "Petowner",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import the module of a name when it is first used (PEP 562)."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the names, whether their modules are imported yet or not."""
+    return sorted({*globals(), *_MODULES})

@@ -1,0 +1,15 @@
+"""Model."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Model(BaseModel):
+    """Model."""
+
+    name: str | Unset = UNSET

@@ -1,0 +1,21 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Pet(BaseModel):
+    """Pet."""
+
+    name: str
+
+    owner: str | None
+
+    age: int | Unset = UNSET
+
+    chip: str | None | Unset = UNSET

@@ -1,0 +1,24 @@
+"""Thing."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+from .._runtime.wire import Wire
+
+
+@define(kw_only=True, repr=False)
+class Thing(BaseModel):
+    """Thing."""
+
+    foo_bar_5a90: Annotated[str | Unset, Wire("fooBar")] = UNSET
+
+    foo_bar: int | Unset = UNSET
+
+    foo_bar_7d89: Annotated[bool | Unset, Wire("foo-bar")] = UNSET
+
+    foo_bar_: Annotated[float | Unset, Wire("FooBar")] = UNSET

@@ -1,0 +1,18 @@
+"""Account."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+
+
+@define(kw_only=True, repr=False)
+class Account(BaseModel):
+    """Account."""
+
+    id: str
+
+    name: str
+
+    password: str

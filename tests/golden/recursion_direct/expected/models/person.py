@@ -1,0 +1,17 @@
+"""Person."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Person(BaseModel):
+    """Person."""
+
+    name: str | Unset = UNSET
+
+    boss: Person | Unset = UNSET

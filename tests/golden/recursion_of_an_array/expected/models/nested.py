@@ -1,0 +1,7 @@
+"""Nested."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Nested: TypeAlias = "list[Nested]"

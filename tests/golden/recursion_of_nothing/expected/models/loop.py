@@ -1,0 +1,7 @@
+"""Loop."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Loop: TypeAlias = Any

@@ -1,0 +1,24 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .person import Person
+
+
+@define(kw_only=True, repr=False)
+class Pet(BaseModel):
+    """Pet."""
+
+    owner: Person | Unset = UNSET
+    """Deprecated.
+
+    Who feeds it.
+    """

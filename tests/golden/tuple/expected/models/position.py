@@ -1,0 +1,20 @@
+"""Position."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Position(BaseModel):
+    """Position."""
+
+    at: list[float] | Unset = UNSET
+    """Longitude and latitude."""
+
+    named: list[Any] | Unset = UNSET

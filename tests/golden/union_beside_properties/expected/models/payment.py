@@ -1,0 +1,33 @@
+"""Payment, and the types inside it."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias, Union
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unions import ByKey
+
+Payment: TypeAlias = Annotated[
+    Union["PaymentCard", "PaymentAccount"],
+    ByKey({"card": "PaymentCard", "iban": "PaymentAccount"}),
+]
+
+
+@define(kw_only=True, repr=False)
+class PaymentCard(BaseModel):
+    """PaymentCard."""
+
+    amount: int
+
+    card: str
+
+
+@define(kw_only=True, repr=False)
+class PaymentAccount(BaseModel):
+    """PaymentAccount."""
+
+    amount: int
+
+    iban: str

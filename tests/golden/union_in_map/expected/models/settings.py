@@ -1,0 +1,19 @@
+"""Settings, and the types inside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
+
+from .._runtime.unions import ByKey
+
+if TYPE_CHECKING:
+    from .count import Count
+    from .text_model import TextModel
+
+Settings: TypeAlias = "dict[str, SettingsValue]"
+
+
+SettingsValue: TypeAlias = Annotated[
+    Union["TextModel", "Count"],
+    ByKey({"text": "TextModel", "count": "Count"}),
+]

@@ -1,0 +1,22 @@
+"""Pet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+
+@define(kw_only=True, repr=False)
+class Pet(BaseModel):
+    """Pet."""
+
+    owner: Owner
+
+    breeder: Owner | Unset = UNSET

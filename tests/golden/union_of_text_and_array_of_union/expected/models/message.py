@@ -1,0 +1,27 @@
+"""Message, and the types inside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unions import ByTag
+
+if TYPE_CHECKING:
+    from .image import Image
+    from .text_model import TextModel
+
+
+@define(kw_only=True, repr=False)
+class Message(BaseModel):
+    """Message."""
+
+    content: str | list[MessageContentOption1Item]
+
+
+MessageContentOption1Item: TypeAlias = Annotated[
+    Union["TextModel", "Image"],
+    ByTag("type", {"text": "TextModel", "image": "Image"}),
+]

@@ -1,0 +1,28 @@
+"""What may be passed for Message, as dict literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Required
+
+    from ..models import Image, TextModel
+    from .image import ImageParam
+    from .text_model import TextModelParam
+
+
+class MessageParam(TypedDict, total=False):
+    """Message as a dict."""
+
+    content: Required[str | Sequence[MessageContentOption1ItemParam]]
+
+
+MessageContentOption1ItemParam: TypeAlias = Union[
+    "TextModel",
+    "TextModelParam",
+    "Image",
+    "ImageParam",
+]
