@@ -1,0 +1,162 @@
+"""What is said of input that cannot be used."""
+
+from __future__ import annotations
+
+import io
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+import pytest
+from clientwright.diagnostics import Diagnostic, Diagnostics, InputError
+from clientwright.source import load, read_tree
+from clientwright.source.reading import read_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def refusal(location: str | Path) -> Diagnostic:
+    with pytest.raises(InputError) as caught:
+        load(str(location), Diagnostics())
+    return caught.value.diagnostic
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty-input"),
+        (b" \n\t\n", "empty-input"),
+        (b"\xef\xbb\xbf\n", "empty-input"),
+        (b"# only a comment\n", "not-a-mapping"),
+        (b"just some words\n", "not-a-mapping"),
+        (b"- a\n- b\n", "not-a-mapping"),
+        (b"[]", "not-a-mapping"),
+        (b"42", "not-a-mapping"),
+        (b"\n<!DOCTYPE html><html></html>", "html-input"),
+        (b"<HTML><head></head>", "html-input"),
+        (b"<?xml version='1.0'?><a/>", "not-openapi"),
+        (b"PK\x03\x04rest", "binary-input"),
+        (b"\x1f\x8b\x08rest", "binary-input"),
+        (b"\x89PNG\r\n", "binary-input"),
+        (b"\x00\x01\x02", "binary-input"),
+        (bytes(range(256)), "binary-input"),
+        (b"title: caf\xe9\n", "encoding"),
+    ],
+)
+def test_content_that_is_no_document(tmp_path: Path, data: bytes, code: str) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_bytes(data)
+    found = refusal(path)
+    assert found.code == code
+    assert found.fix
+    assert "spec.yaml" in found.message
+
+
+def test_encoding_error_has_a_place(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_bytes(b"a: 1\nb: caf\xe9\n")
+    assert str(refusal(path).position) == f"{path}:2:7"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_byte_order_marks_are_obeyed(encoding: str) -> None:
+    tree = read_tree("a: é\n".encode(encoding), "f.yaml", Diagnostics())
+    assert tree.root == {"a": "é"}
+
+
+def test_near_names_are_proposed(tmp_path: Path) -> None:
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "openapi.yaml").write_text("a: 1")
+    found = refusal(tmp_path / "specs" / "openapi.yml")
+    assert found.code == "no-such-file"
+    assert found.fix == f"did you mean {tmp_path / 'specs' / 'openapi.yaml'}?"
+    found = refusal(tmp_path / "spec" / "openapi.yaml")
+    assert found.fix == f"did you mean {tmp_path / 'specs' / 'openapi.yaml'}?"
+    assert refusal(tmp_path / "specs" / "other").fix == "check the path"
+
+
+def test_a_folder_is_no_document(tmp_path: Path) -> None:
+    assert refusal(tmp_path).code == "not-a-file"
+    (tmp_path / "a.json").write_text("{}")
+    (tmp_path / "openapi.yaml").write_text("{}")
+    assert refusal(tmp_path).fix == f"did you mean {tmp_path / 'openapi.yaml'}?"
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("{}")
+    assert refusal(tmp_path / "a.json" / "b.json").code == "no-such-file"
+
+
+def test_an_impossible_name(tmp_path: Path) -> None:
+    assert refusal("a\0b").code == "not-a-file"
+    assert refusal(tmp_path / ("x" * 5000)).code == "not-a-file"
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stdin:
+        buffer = io.BytesIO(b"a: 1\nb: {c: no}\n")
+
+    monkeypatch.setattr("sys.stdin", Stdin())
+    tree = load("-", Diagnostics())
+    assert tree.root == {"a": 1, "b": {"c": "no"}}
+    assert str(tree.position("#/b/c")) == "<stdin>:2:8"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        pages = {"/spec.yaml": b"openapi: 3.1.0\n", "/big": b"x" * 3000}
+        if self.path == "/moved":
+            self.send_response(302)
+            self.send_header("Location", "/spec.yaml")
+            self.end_headers()
+            return
+        body = pages.get(self.path)
+        self.send_response(404 if body is None else 200)
+        self.end_headers()
+        self.wfile.write(body or b"no")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    found = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+    thread = threading.Thread(target=found.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{found.server_port}"
+    found.shutdown()
+    thread.join()
+    found.server_close()
+
+
+def test_addresses(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(f"{server}/spec.yaml", Diagnostics()).root == {"openapi": "3.1.0"}
+    assert load(f"{server}/moved", Diagnostics()).root == {"openapi": "3.1.0"}
+    missing = refusal(f"{server}/nothing")
+    assert missing.code == "network"
+    assert "404" in missing.message
+    monkeypatch.setattr("clientwright.source.reading.MAX_BYTES", 1000)
+    assert refusal(f"{server}/big").code == "too-large"
+
+
+def test_no_server() -> None:
+    assert refusal("http://127.0.0.1:1/spec.yaml").code == "network"
+    assert refusal("http://[/spec.yaml").code == "network"
+
+
+def test_private_networks_are_refused_for_references(server: str) -> None:
+    with pytest.raises(InputError, match="private network"):
+        read_bytes(f"{server}/spec.yaml", public_only=True)
+    assert read_bytes(f"{server}/spec.yaml") == b"openapi: 3.1.0\n"
+
+
+def test_a_file_that_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "big.yaml"
+    path.write_bytes(b"x" * 2000)
+    monkeypatch.setattr("clientwright.source.reading.MAX_BYTES", 1000)
+    assert refusal(path).code == "too-large"
