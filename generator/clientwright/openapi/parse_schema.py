@@ -152,7 +152,7 @@ class SchemaParser:
             return None
         reference = node.data[keyword]
         if not isinstance(reference, str):
-            node.text(keyword)
+            self._context.report_structure(reference, "a reference", node.at(keyword))
             return None
         target = self._context.resolve(reference, node.pointer)
         if target is None or not self._leads_to_schema(node, target):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..source import JSON, Tree
 
 _ANCHORS: Final = ("$anchor", "$dynamicAnchor")
+_LONGEST_DETOUR: Final = 20
 _SECTIONS: Final = (
     ("components", "schemas"),
     ("definitions",),
@@ -87,8 +88,33 @@ class References:
             for other in self._readings(reference, wanted, pointer):
                 if self._exists(other):
                     return other
-            raise
+            found = self._walk(wanted)
+            if found is None:
+                raise
+            return found
         return wanted
+
+    def _walk(self, wanted: str) -> str | None:
+        """Follow a pointer through maps that are themselves references."""
+        file, tokens = split(wanted)
+        here = f"{file}#"
+        for _ in range(_LONGEST_DETOUR):
+            if not self._exists(here):
+                return None
+            while tokens and self._exists(join(here, tokens[0])):
+                here, tokens = join(here, tokens[0]), tokens[1:]
+            if not tokens:
+                return here
+            reference = self._reference_at(here)
+            if reference is None:
+                return None
+            here = absolute(reference, here, self._tree.main_file)
+        return None
+
+    def _reference_at(self, pointer: str) -> str | None:
+        data = self._resolve(pointer)
+        reference = data.get("$ref") if isinstance(data, dict) else None
+        return reference if isinstance(reference, str) else None
 
     def _readings(self, reference: str, wanted: str, pointer: str) -> Iterator[str]:
         address = wanted.partition("#")[0]

@@ -75,10 +75,11 @@ def read_enum(node: Node) -> tuple[tuple[JSON, ...] | None, bool]:
         node.items("enum")
         return None, False
     stated = [value for value, _ in node.items("enum")]
-    values = {
-        _identity(value): value for value in reversed(stated) if value is not None
-    }
-    return tuple(reversed(values.values())), None in stated
+    values: dict[object, JSON] = {}
+    for value in stated:
+        if value is not None:
+            values.setdefault(_identity(value), value)
+    return tuple(values.values()), None in stated
 
 
 def _identity(value: JSON) -> object:
