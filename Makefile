@@ -13,9 +13,10 @@ CLIENTWRIGHT := $(BIN)/clientwright
 
 # The first Python that is new enough and runs: a shim of a version manager may be
 # there and fail. `make PYTHON=/path/to/python …` decides otherwise.
-PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
+PYTHON ?= $(eval PYTHON := $(shell $(FIND_PYTHON)))$(PYTHON)
+FIND_PYTHON = for python in python3.13 python3.12 python3.11 python3; do \
 	if $$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' \
-		>/dev/null 2>&1; then echo $$python; break; fi; done)
+		>/dev/null 2>&1; then echo $$python; break; fi; done
 
 # What was installed, and when: pip runs again only after a change of pyproject.toml.
 TOOL := $(VENV)/.installed-tool
@@ -42,7 +43,7 @@ inspect: $(TOOL) ## Print what would be generated. ARGS="--format json" for prog
 	@$(CLIENTWRIGHT) inspect $(ARGS)
 
 .PHONY: vendor
-vendor: $(TOOL) ## Copy the client into another project: make vendor DEST=../other/_vendor/llm
+vendor: $(TOOL) ## Copy the client: make vendor DEST=../other/_vendor/llm [PACKAGE=name]
 	@test -n "$(DEST)" || { \
 		echo "say where: make vendor DEST=../other/_vendor/llm [PACKAGE=name]" >&2; exit 2; }
 	@$(CLIENTWRIGHT) vendor "$(DEST)" $(if $(PACKAGE),--package "$(PACKAGE)") $(ARGS)
@@ -55,7 +56,7 @@ test: $(DEV) ## Run the tests. ARGS="-k name" for some of them.
 
 CHECKS := black ruff mypy pyright imports golden generated
 .PHONY: check
-check: $(CHECKS:%=check-%) ## Formatting, lint, types, imports, goldens; is generated/ up to date?
+check: $(CHECKS:%=check-%) ## Check formatting, lint, types, imports, goldens and generated/.
 
 .PHONY: $(CHECKS:%=check-%)
 check-black: $(DEV)
