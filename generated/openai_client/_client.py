@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from . import models
 from ._runtime.auth import Bearer, credential
-from ._runtime.client import AsyncClient, Client
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.auth import Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from .resources.audio import AsyncAudio, Audio
     from .resources.chat import AsyncChat, Chat
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
     from .resources.models import AsyncModels, Models
     from .resources.moderations import AsyncModerations, Moderations
 
-_SCHEMES = {"ApiKeyAuth": Bearer()}
+_SCHEMES: dict[str, Scheme] = {"ApiKeyAuth": Bearer()}
 _SECURITY = (("ApiKeyAuth",),)
 _USER_AGENT = "openai_client/2.0.0"
 
 
-class OpenAI(Client):
+class OpenAI(BaseClient):
     """The client of OpenAI API.
 
     Args:
@@ -147,7 +148,7 @@ class OpenAI(Client):
         return Moderations(self)
 
 
-class AsyncOpenAI(AsyncClient):
+class AsyncOpenAI(AsyncBaseClient):
     """The asynchronous client of OpenAI API.
 
     Args:

@@ -150,10 +150,27 @@ def _basic(secret: Secret) -> str:
     return b64encode(_single(secret).encode()).decode()
 
 
-def secret_texts(credentials: Mapping[str, Credential]) -> tuple[str, ...]:
-    """All texts that may be shown nowhere, the longest first."""
-    found = [text for each in credentials.values() for text in each.secrets()]
-    return tuple(sorted(found, key=len, reverse=True))
+_SHORTEST_SECRET = 6
+
+
+class Redactor:
+    """Takes the secrets out of a text that others have written.
+
+    What is shorter than any real key stays: it would be found in the middle of words.
+    """
+
+    __slots__ = ("_secrets",)
+
+    def __init__(self, credentials: Mapping[str, Credential]) -> None:
+        found = [text for each in credentials.values() for text in each.secrets()]
+        found = [text for text in found if len(text) >= _SHORTEST_SECRET]
+        # The longest first: one may be a part of another.
+        self._secrets = sorted(found, key=len, reverse=True)
+
+    def __call__(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return text
 
 
 def split_userinfo(base_url: str, url: URL) -> tuple[str, dict[str, str]]:

@@ -6,7 +6,7 @@ import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from .auth import secret_texts, split_userinfo
+from .auth import Redactor, split_userinfo
 from .http import Limits, Timeout
 from .settings import Settings
 from .unset import UNSET
@@ -77,9 +77,9 @@ class BaseClient:
             raise ValueError("base_url must begin with http:// or https:// and a host")
         self._base_url, userinfo = split_userinfo(base_url, url)
         self.max_retries = max_retries
-        self.timeout = _timeout(timeout, http.timeout)
+        self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
         self.strict = strict
-        self._secrets = secret_texts(credentials or {})
+        self._redact = Redactor(credentials or {})
         version = ".".join(map(str, sys.version_info[:3]))
         own_query = {name: http.params.get_list(name) for name in http.params}
         self._settings = Settings(
@@ -118,21 +118,15 @@ class BaseClient:
             Decoder(self._models, self.strict),
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
-            timeout=_timeout(timeout, self.timeout),
+            timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
             redact=self._redact,
         )
 
-    def _redact(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, "***")
-        return text
 
-
-def _timeout(given: float | Timeout | Unset | None, otherwise: Timeout) -> Timeout:
-    if given is UNSET:
-        return DEFAULT_TIMEOUT if otherwise == _LIBRARY_TIMEOUT else otherwise
-    return Timeout(given)
+def _own_timeout(http: HTTPClient | AsyncHTTPClient) -> Timeout:
+    """The timeout that an HTTP client was given, else ours."""
+    return DEFAULT_TIMEOUT if http.timeout == _LIBRARY_TIMEOUT else http.timeout
 
 
 def check_http_client(given: object, expected: type) -> None:

@@ -71,25 +71,22 @@ class Call:
         """The request, with what the HTTP client adds to all of its own."""
         described = self._description
         url = request_url(described.url, described.secret_parameters)
-        headers = http.headers.copy()
-        headers["Host"] = url.netloc.decode()
-        for name, value in described.headers:
-            if value is None:
-                headers.pop(name.decode(), None)
-            else:
-                headers.update([(name, value)])
         content = described.content
         stream = content if isinstance(content, StreamedBody) else None
-        if stream is not None and stream.length is None:
-            headers["Transfer-Encoding"] = "chunked"
-        elif stream is not None:
-            headers["Content-Length"] = str(stream.length)
+        ours = {name.lower() for name, _ in described.headers}
+        headers = [(b"Host", url.netloc), *http.headers.raw]
+        if stream is not None:
+            headers.append(_framing(stream))
+        headers = [header for header in headers if header[0].lower() not in ours]
+        headers += [
+            (name, value) for name, value in described.headers if value is not None
+        ]
         request = Request(
             described.method,
             url,
             headers=headers,
             cookies=http.cookies,
-            content=None if isinstance(content, StreamedBody) else content,
+            content=content if stream is None else None,
             stream=stream,
             extensions={"timeout": self._timeout.as_dict()},
         )
@@ -173,3 +170,10 @@ class Call:
         if response.status_code != 401 or not missing:
             return ""
         return f"; no credentials were sent, for want of {missing}"
+
+
+def _framing(stream: StreamedBody) -> tuple[bytes, bytes]:
+    """How the server knows where the body ends."""
+    if stream.length is None:
+        return b"Transfer-Encoding", b"chunked"
+    return b"Content-Length", str(stream.length).encode()

@@ -17,7 +17,7 @@ from .origins import auth_for
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from types import TracebackType
 
     from typing_extensions import Self, Unpack
@@ -52,7 +52,7 @@ class Client(BaseClient):
         check_http_client(http_client, HTTPClient)
         self._owns_http = http_client is None
         self._http = HTTPClient(limits=LIMITS) if http_client is None else http_client
-        self._sleep = time.sleep
+        self._sleep: Callable[[float], None] = time.sleep
         super().__init__(
             base_url=base_url,
             credentials=credentials,
@@ -183,7 +183,7 @@ class AsyncClient(BaseClient):
         self._http = (
             AsyncHTTPClient(limits=LIMITS) if http_client is None else http_client
         )
-        self._sleep = sleep
+        self._sleep: Callable[[float], Awaitable[None]] = sleep
         super().__init__(
             base_url=base_url,
             credentials=credentials,

@@ -26,7 +26,7 @@ def decode(
     """Decode JSON data.
 
     Args:
-        annotation: What it is: `"CreateCompletionResponse"`, `"list[Model] | None"`.
+        annotation: What it is: `"CreateCompletionResponse"`, `"list[BaseModel] | None"`.
         data: What the JSON parser gave.
         namespace: The module that knows the names in the annotation.
         strict: Whether data that does not fit is an error. Otherwise it is kept as

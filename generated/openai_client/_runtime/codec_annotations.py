@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from typing import TypeGuard
 
     from .codec_names import Scope
-    from .model import Model
+    from .model import BaseModel
 
 _NOTES = {note.__name__: note for note in (ByFit, ByItem, ByKey, ByTag, Wire)}
 
@@ -69,7 +69,7 @@ def resolve(shape: Shape) -> Shape:
     return shape
 
 
-def is_model(value: object) -> TypeGuard[type[Model]]:
+def is_model(value: object) -> TypeGuard[type[BaseModel]]:
     """Say whether a value is a model class, without importing attrs to know."""
     return isinstance(value, type) and "__codec__" in vars(value)
 

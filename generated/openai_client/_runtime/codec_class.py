@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .codec_fields import Properties
     from .codec_json import JSON, Object
     from .codec_shapes import Shape
-    from .model import Model
+    from .model import BaseModel
 
     Encoder: TypeAlias = Callable[[Any], Object]
 
@@ -41,7 +41,7 @@ class ClassCodec:
 
     __slots__ = ("_compiled", "_model", "_properties", "decode", "encode")
 
-    def __init__(self, model: type[Model]) -> None:
+    def __init__(self, model: type[BaseModel]) -> None:
         self._model = model
         self._properties: Properties | None = None
         self._compiled: Decoder | None = None
@@ -77,7 +77,7 @@ class ClassCodec:
         return self.encode(value)
 
 
-def _compile_decode(model: type[Model], *, fast: bool) -> Decoder:
+def _compile_decode(model: type[BaseModel], *, fast: bool) -> Decoder:
     """Compile the decoding function of a class.
 
     Args:
@@ -136,6 +136,6 @@ def _compile_encode(properties: Properties) -> Encoder:
     return encode_model
 
 
-def _run(source: str, names: dict[str, Any], model: type[Model]) -> dict[str, Any]:
+def _run(source: str, names: dict[str, Any], model: type[BaseModel]) -> dict[str, Any]:
     exec(compile(source, f"<codec of {model.__qualname__}>", "exec"), names)
     return names

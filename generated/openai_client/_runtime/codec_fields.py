@@ -14,7 +14,7 @@ from .codec_shapes import ANYTHING, Absent, Either, Map, Renamed, Scalar, Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .model import Model
+    from .model import BaseModel
 
 _REST = "additional_properties"
 
@@ -53,7 +53,7 @@ class Properties:
         self.required = frozenset(each.wire for each in declared if each.required)
 
 
-def properties_of(model: type[Model]) -> Properties:
+def properties_of(model: type[BaseModel]) -> Properties:
     """Read the annotations of a class and of those it inherits from."""
     declared: list[Property] = []
     rest: Shape = ANYTHING
@@ -79,7 +79,7 @@ def _admitted(shape: Shape) -> Iterator[type]:
             yield from _admitted(member)
 
 
-def _home(model: type[Model], name: str) -> type[Model]:
+def _home(model: type[BaseModel], name: str) -> type[BaseModel]:
     """Find the class that states the field: the annotation is in its module's words."""
     for base in model.__mro__[1:]:
         for field in getattr(base, "__attrs_attrs__", ()):

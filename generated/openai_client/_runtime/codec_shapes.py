@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .codec_decode import Decoder
     from .codec_names import Scope
     from .codec_plans import Choose, Members
-    from .model import Model
+    from .model import BaseModel
     from .unions import Plan, Tag
 
 
@@ -83,7 +83,7 @@ class Record(Shape):
 
     __slots__ = ("model",)
 
-    def __init__(self, model: type[Model]) -> None:
+    def __init__(self, model: type[BaseModel]) -> None:
         self.model = model
 
 

@@ -19,14 +19,13 @@ def decode(data):
         return data
     self = new(model)
 {body}
-    if len(data) == known:
-        self.additional_properties = {{}}
-    else:
-        self.additional_properties = {rest}
+    more = self.additional_properties = {{}}
+    if len(data) != known:
+        for key in data:
+            if key not in names:
+                more[key] = {rest}
     return self
 """
-_REST = "{key: data[key] for key in data if key not in names}"
-_DECODED_REST = "{key: rest(data[key]) for key in data if key not in names}"
 _ENCODE = """\
 def encode(self):
     data = {{}}
@@ -72,7 +71,7 @@ def decode_source(steps: Sequence[Step], *, fast: bool, decodes_rest: bool) -> s
         lines += (f"    {line}" for line in _take(each))
         lines += ["    known += 1", "else:"]
         lines.append(f"    self.{each.property.attribute} = UNSET")
-    rest = _DECODED_REST if decodes_rest else _REST
+    rest = "rest(data[key])" if decodes_rest else "data[key]"
     return _DECODE.format(body=_indented(lines), rest=rest)
 
 

@@ -143,6 +143,7 @@ class _NoItems:
 
     def finish(self) -> Iterator[object]:
         text = b"".join(self._chunks).decode("utf-8", "replace")
-        body = self._item.read(text)
+        self._item.read(text)
+        body = parse_json(text)
         message = "expected a stream of events, got one JSON document"
         raise APIResponseValidationError(message, self._item.response, body=body)

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-__all__ = ("Model", "Wire")
+__all__ = ("BaseModel", "Wire")
 
 
 @define(kw_only=True, repr=False)
-class Model:
+class BaseModel:
     """An object of the API.
 
     Subclasses declare fields and nothing else. Reading is lenient: a property that

@@ -117,6 +117,8 @@ class AsyncStream(Generic[T]):
 
 
 def _read(response: Response, items: Items) -> Generator[object, None, None]:
+    if items.done:
+        return
     try:
         with translated(response.request):
             for chunk in response.iter_bytes():
@@ -132,6 +134,8 @@ def _read(response: Response, items: Items) -> Generator[object, None, None]:
 
 
 async def _aread(response: Response, items: Items) -> AsyncGenerator[object, None]:
+    if items.done:
+        return
     try:
         with translated(response.request):
             async for chunk in response.aiter_bytes():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union
 
 from attrs import define
 
-from .._runtime.model import Model as BaseModel
+from .._runtime.model import BaseModel
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class CreateChatCompletionRequest(BaseModel):
     """What has been said, oldest message first. The model remembers nothing between
     requests, so send all that it should know.
 
-    At least 1 items.
+    At least 1 item.
     """
 
     functions: list[ChatCompletionFunctions] | Unset = UNSET
     """Functions that the model may ask you to call. It never runs them itself.
 
-    At least 1 items.
+    At least 1 item.
     """
 
     function_call: Literal["none", "auto"] | str | FunctionCallOption | Unset = UNSET

@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import define
 
-from .._runtime.model import Model as BaseModel
+from .._runtime.model import BaseModel
 from .._runtime.unset import UNSET, Unset
 
 
@@ -81,5 +81,5 @@ class CreateFineTuneRequest(BaseModel):
     """Your part of the new model's name, which OpenAI completes with a time and
     other parts.
 
-    At least 1 characters. At most 40 characters.
+    At least 1 character. At most 40 characters.
     """

@@ -7,7 +7,7 @@ from typing import Literal
 from attrs import define
 
 from .._runtime.files import FileInput
-from .._runtime.model import Model as BaseModel
+from .._runtime.model import BaseModel
 from .._runtime.unset import UNSET, Unset
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from attrs import define
 
-from .._runtime.model import Model as BaseModel
+from .._runtime.model import BaseModel
 from .._runtime.wire import Wire
 
 

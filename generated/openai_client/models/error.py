@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._runtime.model import Model as BaseModel
+from .._runtime.model import BaseModel
 
 
 @define(kw_only=True, repr=False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from .._runtime.model import Model as BaseModel
+from .._runtime.model import BaseModel
 
 if TYPE_CHECKING:
     from .open_ai_file import OpenAIFile

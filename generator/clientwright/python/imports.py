@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from attrs import field, frozen
 
 from .layout import Group, lay_out
-from .literals import WIDTH
+from .literals import WIDTH, columns
 
 
 @frozen
@@ -66,7 +66,7 @@ def import_statement(module: str, names: Collection[str], indent: int) -> str:
     ordered = tuple(sorted(names, key=_case))
     before = f"from {module} import "
     line = before + ", ".join(ordered)
-    if indent + len(line) <= WIDTH:
+    if indent + columns(line) <= WIDTH:
         return line
     return lay_out(Group("(", ordered, ")"), indent, before)
 

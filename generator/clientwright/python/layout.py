@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from .literals import WIDTH
+from .literals import WIDTH, columns
 
 
 @frozen
@@ -42,7 +42,7 @@ def lay_out(item: Item, indent: int, before: str = "", after: str = "") -> str:
         after: what stands behind it.
     """
     line = before + flat(item) + after
-    if isinstance(item, str) or indent + len(line) <= WIDTH or not item.items:
+    if isinstance(item, str) or indent + columns(line) <= WIDTH or not item.items:
         return line
     margin = " " * (indent + 4)
     lines = [before + item.open]
@@ -69,12 +69,14 @@ def annotated(
     """
     whole = " | ".join(parts)
     line = f"{name}: {whole}{default}{after}"
-    if indent + len(line) <= WIDTH or len(parts) == 1:
+    if indent + columns(line) <= WIDTH:
         return line
     margin = " " * (indent + 4)
     value = default.removeprefix(" = ")
-    if value and not after and indent + len(f"{name}: {whole} = (") <= WIDTH:
+    if value and not after and indent + columns(f"{name}: {whole} = (") <= WIDTH:
         return f"{name}: {whole} = (\n{margin}{value}\n{' ' * indent})"
-    if len(margin) + len(whole) > WIDTH:
+    if len(parts) == 1:
+        return line
+    if len(margin) + columns(whole) > WIDTH:
         whole = f"\n{margin}| ".join(parts)
     return f"{name}: (\n{margin}{whole}\n{' ' * indent}){default}{after}"

@@ -1,6 +1,7 @@
 """Text of the document into source code: `literal` and `docstring` are the only ways."""
 
 import textwrap
+import unicodedata
 from collections.abc import Iterator
 from math import isfinite
 
@@ -8,6 +9,19 @@ from ..ir import JsonScalar
 
 WIDTH = 88
 """The line length of black."""
+
+
+def columns(text: str) -> int:
+    """Return how many columns a line takes, as black counts: East Asian wide characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(_columns(char) for char in text)
+
+
+def _columns(char: str) -> int:
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def literal(value: JsonScalar | None) -> str:
@@ -72,7 +86,7 @@ def _lines(text: str, width: int) -> list[str]:
 def _wrapped(line: str, width: int) -> Iterator[str]:
     """Yield a long line in pieces; list items keep their hanging indent."""
     line = line.replace('"""', '\\"\\"\\"').rstrip(" ")
-    if len(line) + 6 <= width:
+    if columns(line) + 6 <= width:
         yield line
         return
     start = len(line) - len(line.lstrip(" "))

@@ -103,13 +103,9 @@ class ModelLowering:
     def _additional(self, definition: Object, place: Place) -> Attribute:
         place.imports.use("attrs", "field")
         value = self.annotator.text(definition.additional, Use.HELD, place)
+        before = f"additional_properties: dict[str, {value}] = "
         return Attribute(
-            declaration=annotated(
-                "additional_properties",
-                (f"dict[str, {value}]",),
-                4,
-                " = field(factory=dict)",
-            ),
+            declaration=lay_out(Group("field(", ("factory=dict",), ")"), 4, before),
             docstring=docstring("All other properties.", 4),
         )
 

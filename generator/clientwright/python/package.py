@@ -7,6 +7,7 @@ from ..ir import Api, Definition, Operation
 from ..naming import Names
 from .annotations import Annotator
 from .client import ClientLowering
+from .imports import import_statement
 from .literals import docstring
 from .models import ModelLowering
 from .params import ParamsLowering
@@ -104,7 +105,7 @@ def _models(api: Api, names: Names, annotator: Annotator) -> list[File]:
         for name, definitions in modules.items()
     ]
     exports = [
-        Export(names.types[pointer], names.modules[pointer])
+        _export(names.types[pointer], names.modules[pointer])
         for pointer in api.definitions
     ]
     text = "The models of the API. A module is imported when its class is first used."
@@ -125,12 +126,12 @@ def _params(
         for name, definitions in _by_module(passed, names).items()
     }
     exports = [
-        Export(names.params[d.pointer], names.modules[d.pointer]) for d in passed
+        _export(names.params[d.pointer], names.modules[d.pointer]) for d in passed
     ]
     calls = resources.params()
     if calls is not None:
         modules["_calls"] = calls
-        exports += [Export(name, "_calls") for name in resources.params_names()]
+        exports += [_export(name, "_calls") for name in resources.params_names()]
     text = "What callers may pass as dicts. Only type checkers need it."
     return [
         _namespace("params/__init__.py", text, exports),
@@ -144,6 +145,13 @@ def _params(
 def _namespace(path: str, text: str, exports: Sequence[Export]) -> File:
     ordered = tuple(sorted(exports, key=lambda export: export.name))
     return File(path, "namespace.py.jinja", Namespace(docstring(text), ordered))
+
+
+def _export(name: str, module: str) -> Export:
+    """Return a name that a namespace has; `as` tells type checkers that it is meant to be imported from there."""
+    return Export(
+        name, module, import_statement(f".{module}", (f"{name} as {name}",), 4)
+    )
 
 
 def _by_module(

@@ -9,8 +9,8 @@ from ..naming import Call, Names, Resource
 from .annotations import Annotator, Place
 from .arguments import arguments, can_stream
 from .descriptors import DescriptorLowering
-from .imports import Imports
-from .layout import annotated
+from .imports import Imports, import_statement
+from .layout import Group, annotated, lay_out
 from .literals import docstring
 from .methods import MethodLowering, params_name
 from .models import RUNTIME
@@ -192,7 +192,9 @@ def child_view(
     return Child(
         name=path[-1],
         class_name=class_name,
-        module=f"{prefix}{resource.module}",
+        import_statement=import_statement(
+            f"{prefix}{resource.module}", (class_name,), 8
+        ),
         docstring=docstring(f"Calls under `{'.'.join(path)}`.", 8),
         client="self._client" if inside else "self",
     )
@@ -221,7 +223,13 @@ def wrapper_classes(
             argument=path[-1],
             resource=name,
             wrappers=tuple(
-                Wrapper(f"self.{method} = {prefix}{function}({path[-1]}.{method})")
+                Wrapper(
+                    lay_out(
+                        Group(f"{prefix}{function}(", (f"{path[-1]}.{method}",), ")"),
+                        8,
+                        f"self.{method} = ",
+                    )
+                )
                 for method in methods
             ),
         )

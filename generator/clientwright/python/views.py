@@ -56,10 +56,11 @@ class Module:
 
 @frozen
 class Export:
-    """A name of a lazy namespace and the module that has it."""
+    """A name of a lazy namespace, the module that has it, and the statement that imports it."""
 
     name: str
     module: str
+    statement: str
 
 
 @frozen
@@ -93,7 +94,7 @@ class Child:
 
     name: str
     class_name: str
-    module: str
+    import_statement: str
     docstring: str
     client: str
 
