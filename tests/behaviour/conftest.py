@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def no_certificates(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: Any) -> None:
     """Let HTTP clients read no certificates: it takes longer than most tests."""
-    folder = tmp_path_factory.getbasetemp()
-    monkeypatch.setenv("SSL_CERT_DIR", str(folder))
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path_factory.getbasetemp()))
 
 
 @pytest.fixture
