@@ -115,12 +115,11 @@ class BaseClient:
         return Call(
             operation,
             describe_request(operation, arguments, options, self._settings, stream),
-            Decoder(self._models, self.strict),
+            Decoder(self._models, self.strict, self._redact),
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
             timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
-            redact=self._redact,
         )
 
 

@@ -50,7 +50,6 @@ class Call:
         stream: bool,
         timeout: Timeout,
         max_retries: int,
-        redact: Callable[[str], str],
     ) -> None:
         self._operation = operation
         self._description = description
@@ -59,7 +58,6 @@ class Call:
         self.stream = stream
         self._timeout = timeout
         self._max_retries = max_retries
-        self._redact = redact
         self.retries_taken = 0
 
     @property
@@ -124,7 +122,7 @@ class Call:
                 self.retries_taken += 1
                 return delay
         raise self._decoder.status_error(
-            self._operation.errors, response, self._hint(response), self._redact
+            self._operation.errors, response, self._hint(response)
         )
 
     def delay_after_error(self, error: HTTPError, request: Request) -> float:

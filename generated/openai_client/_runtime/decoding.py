@@ -29,14 +29,18 @@ class Decoder:
     """Decodes by the types of one client.
 
     `namespace` is where annotations are looked up; `strict` makes what does not fit
-    an error.
+    an error. `redact` takes secrets out of a message that repeats what the API said:
+    it may quote the key that it refuses.
     """
 
-    __slots__ = ("_namespace", "_strict")
+    __slots__ = ("_namespace", "_strict", "redact")
 
-    def __init__(self, namespace: ModuleType, strict: bool) -> None:
+    def __init__(
+        self, namespace: ModuleType, strict: bool, redact: Callable[[str], str]
+    ) -> None:
         self._namespace = namespace
         self._strict = strict
+        self.redact = redact
 
     def content(self, kinds: Sequence[ResponseKind], response: Response) -> object:
         """The decoded body of an answer that was read. None without declared content.
@@ -59,7 +63,7 @@ class Decoder:
             # A string that is not in JSON: documents call a file "type: string".
             if kind.annotation == "str" and not is_json(media_type_of(content_type)):
                 return response.text
-            raise _no_json(response, content_type) from error
+            raise self._no_json(response, content_type) from error
         return self.value(kind.annotation, data, response)
 
     def value(
@@ -77,7 +81,7 @@ class Decoder:
             return decode(annotation, data, self._namespace, strict=self._strict)
         except DecodeError as error:
             raise APIResponseValidationError(
-                f"{place}{error}", response, body=data, path=error.path
+                self.redact(f"{place}{error}"), response, body=data, path=error.path
             ) from error
 
     def lenient(self, annotation: str, data: object) -> object:
@@ -89,14 +93,12 @@ class Decoder:
         kinds: Sequence[Json],
         response: Response,
         hint: str,
-        redact: Callable[[str], str],
     ) -> APIStatusError:
         """The error for an answer that is no success, and was read.
 
         Args:
             kinds: The error bodies that the document declares.
             hint: What to add to the message.
-            redact: Takes secrets out of a text: an API may quote the key it refuses.
         """
         body = _error_body(response)
         status = response.status_code
@@ -107,11 +109,20 @@ class Decoder:
             error = body.get("error")
             if kind is not None:
                 error = self.lenient(kind.annotation, body)
-        said = redact(api_message(body)) or response.reason_phrase or "no message"
+        said = self.redact(api_message(body)) or response.reason_phrase or "no message"
         request_id = response.headers.get("x-request-id")
         told = f" (request id {shortened(request_id, 100)})" if request_id else ""
         message = f"{status}: {said}{told}{hint}"
         return status_error_type(status)(message, response, body=body, error=error)
+
+    def _no_json(
+        self, response: Response, content_type: str
+    ) -> APIResponseValidationError:
+        body = response.text
+        seen = repr(shortened(self.redact(body), 80)) if body else "nothing"
+        named = f" of type {content_type}" if content_type else ""
+        message = f"expected JSON, got content{named}: {seen}"
+        return APIResponseValidationError(message, response, body=body)
 
 
 def _has_no_body(response: Response) -> bool:
@@ -119,14 +130,6 @@ def _has_no_body(response: Response) -> bool:
     return response.request.method == "HEAD" or (
         response.status_code in {204, 205, 304} and not response.content
     )
-
-
-def _no_json(response: Response, content_type: str) -> APIResponseValidationError:
-    body = response.text
-    seen = repr(shortened(body, 80)) if body else "nothing"
-    named = f" of type {content_type}" if content_type else ""
-    message = f"expected JSON, got content{named}: {seen}"
-    return APIResponseValidationError(message, response, body=body)
 
 
 def _error_body(response: Response) -> object:

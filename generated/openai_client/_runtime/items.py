@@ -69,7 +69,8 @@ class _Item:
         except ValueError as error:
             if event == "error":
                 raise self._error(text) from None
-            message = f"expected JSON in the stream, got {shortened(text, 80)!r}"
+            seen = shortened(self.decoder.redact(text), 80)
+            message = f"expected JSON in the stream, got {seen!r}"
             raise APIResponseValidationError(
                 message, self.response, body=text
             ) from error
@@ -83,7 +84,8 @@ class _Item:
         return is_object(unknown) and "error" in unknown
 
     def _error(self, data: object) -> APIError:
-        message = api_message(data) or "the stream reported an error"
+        said = self.decoder.redact(api_message(data))
+        message = said or "the stream reported an error"
         error = data.get("error") if is_object(data) else None
         return APIError(message, self.response.request, body=data, error=error)
 
