@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-
 from clientwright.config import CONFIG_NAME, Job, load_config
 from clientwright.diagnostics import format_diagnostic
 from clientwright.pipeline import generate

@@ -6,7 +6,6 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-
 from golden.cases import DIAGNOSTICS, DOCUMENT, FOLDER, Case, all_cases
 
 if TYPE_CHECKING:
