@@ -10,6 +10,7 @@ import typer
 
 from .commands.checking import check
 from .commands.generating import generate
+from .commands.inspecting import explain, inspect
 from .commands.running import Status
 from .commands.vendoring import vendor
 
@@ -77,6 +78,18 @@ _add(
     "Say whether the package is what its inputs give.",
     "check",
     "check openapi.yaml -o my_client",
+)
+_add(
+    inspect,
+    "Print what would be generated.",
+    "inspect openapi.yaml",
+    "inspect --format json | jq '.operations[].call'",
+)
+_add(
+    explain,
+    "Explain a schema or a diagnostic code.",
+    "explain CreateChatCompletionRequest",
+    "explain union-overlap openapi.yaml",
 )
 _add(
     vendor,

@@ -97,7 +97,7 @@ def _meaning(code: str) -> str:
 
 def _unknown(name: str, result: Result) -> Exception:
     """Make the error for what is neither a schema nor a code."""
-    known = [*CODES, *result.names.types.values()]
+    known = [*CODES, *result.api.components, *result.names.types.values()]
     close = difflib.get_close_matches(name, known, n=1)
     return input_error(
         "argument-conflict",
