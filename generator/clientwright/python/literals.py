@@ -33,7 +33,7 @@ def literal(value: JsonScalar | None) -> str:
     if not isinstance(value, str):
         if isinstance(value, float) and not isfinite(value):
             return f'float("{value}")'
-        return repr(value)
+        return repr(value).replace("e+", "e")
     quote = '"' if value.count('"') <= value.count("'") else "'"
     return quote + "".join(_escaped(char, quote) for char in value) + quote
 
@@ -58,11 +58,6 @@ def docstring(text: str, indent: int = 0) -> str:
         margin + line if line and i else line for i, line in enumerate(lines)
     )
     return f'"""{body}\n{margin}"""'
-
-
-def comment(text: str) -> str:
-    """Return the text in one line that can stand behind `#`."""
-    return " ".join("".join(_escaped(c, "") for c in text).split())
 
 
 def _lines(text: str, width: int) -> list[str]:
