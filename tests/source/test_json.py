@@ -75,7 +75,7 @@ def test_trailing_comma_is_read_as_yaml_with_a_warning() -> None:
 
 
 def test_flow_yaml_is_read_as_yaml() -> None:
-    assert read("{a: no}", "lax-json").root == {"a": "no"}
+    assert read("{a: no}").root == {"a": "no"}
 
 
 def test_json_and_yaml_do_not_go_by_the_name() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from ..diagnostics import Diagnostics
     from .data import JSON
     from .marks import Marks
+
+
+# Quoted keys are written by who means JSON.
+_JSON_START = re.compile(r'\s*\{\s*"')
 
 
 @frozen(eq=False)
@@ -95,8 +100,9 @@ def _read_text(
             if yaml_error.diagnostic.code != "syntax":
                 raise
         else:
-            message = f"{problem}; it is read as YAML"
-            diagnostics.warning("lax-json", message, fix=fix, position=position)
+            if _JSON_START.match(text):
+                message = f"{problem}; it is read as YAML"
+                diagnostics.warning("lax-json", message, fix=fix, position=position)
             return found
         raise input_error("syntax", problem, fix, position) from error
 
