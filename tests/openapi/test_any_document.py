@@ -96,9 +96,10 @@ _VALUES: list[JSON] = json.loads("""[
     {"a": {"b": null}}, {"": {"": {}}}, {"type": "string"}, {"$ref": 5},
     {"$ref": "#/nowhere"}, {"$ref": "#"}, {"$ref": "no.yaml"}, {"$ref": "http://x/y"},
     {"$ref": "http://["}, {"$ref": "%zz"}, {"$ref": "\\u0000"}, {"$ref": "#/paths"},
-    {"$ref": "#a"}, {"$ref": "#/components/schemas"}
+    {"$ref": "#a"}, {"$ref": "#/components/schemas"},
+    {"$ref": "#/components/schemas/A"}
 ]""")
-_VALUES += [10**400, "a" * 3000, {"$ref": "#/components/schemas/A"}]
+_VALUES.extend((10**400, "a" * 3000))
 _JUNK = st.sampled_from(_VALUES)
 
 
