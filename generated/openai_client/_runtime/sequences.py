@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -16,7 +15,9 @@ class SequenceNotStr(Protocol[T_co]):
 
     A str is itself a Sequence[str], so where a list is meant, `"ab"` for `["ab"]` would
     pass every type checker. But `str.__contains__` takes strings only; here it takes
-    any object, which leaves str out.
+    any object, which leaves str out. `count` and `index` are not asked for: they take an
+    item, which would have to be Any here, and mypy then lets the items of a list literal
+    be anything.
     """
 
     @overload
@@ -27,5 +28,3 @@ class SequenceNotStr(Protocol[T_co]):
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[T_co]: ...
     def __reversed__(self) -> Iterator[T_co]: ...
-    def count(self, value: Any, /) -> int: ...
-    def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...

@@ -6,19 +6,20 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import Final, Literal
 
 
 class Unset(Enum):
     """The type of UNSET.
 
     An enum of one member, because type checkers narrow `value is UNSET` for
-    enum members only. False in a condition, so that `model.field or default` works.
+    enum members only. False in a condition, so that `model.field or default` works;
+    type checkers narrow by that, too.
     """
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
