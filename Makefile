@@ -77,8 +77,8 @@ check-mypy: $(DEV)
 
 check-pyright: $(DEV)
 	@echo "pyright: types"
-	@$(BIN)/basedpyright $(TOOL_CODE)
-	@$(BIN)/basedpyright --pythonversion 3.10 $(CLIENT_CODE)
+	@$(BIN)/basedpyright --pythonpath $(BIN)/python $(TOOL_CODE)
+	@$(BIN)/basedpyright --pythonpath $(BIN)/python --pythonversion 3.10 $(CLIENT_CODE)
 
 check-imports: $(DEV)
 	@echo "import-linter: imports go one way"
