@@ -162,6 +162,24 @@ def findings(text: str) -> list[tuple[str, str | None]]:
             + "paths: {}\ncomponents: {schemas: {S: {properties: {a: {minLength: x}}}}}",
             [("validator", "#/components/schemas/S/properties/a/minLength")],
         ),
+        (
+            HEAD_30
+            + "paths: {/x: {get: {parameters: [{name: a, in: query, style: matrix,"
+            " schema: {}}], responses: {'200': {description: d}}}}}",
+            [("validator", "#/paths/~1x/get/parameters/0/style")],
+        ),
+        # What does not belong is shown itself, not what holds it.
+        (
+            HEAD_31 + "paths: {/x: {tags: [], get: {colour: red}}}",
+            [
+                ("validator", "#/paths/~1x/get/colour"),
+                ("validator", "#/paths/~1x/tags"),
+            ],
+        ),
+        (
+            HEAD_31 + "paths: {}\ncomponents: {schemas: {a b: {}}}",
+            [("validator", "#/components/schemas/a b")],
+        ),
         # From 3.1 on schemas are JSON Schema.
         (
             HEAD_31 + "paths: {}\ncomponents: {schemas: {S: {minLength: x}}}",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import jsonschema_rs
+from jsonschema_rs import ValidationErrorKind as Kind
 
 from ..source.pointers import join, parent
 
@@ -51,12 +52,12 @@ def validate(tree: Tree, diagnostics: Diagnostics) -> None:
         _report_incomplete(diagnostics, str(error))
         return
     known = {item.pointer for item in diagnostics if item.pointer}
-    findings = {(join("#", *e.instance_path), _message(e)): None for e in errors}
-    for pointer, message in sorted(findings):
+    findings = {finding: None for error in errors for finding in _findings(error)}
+    for pointer, problem in sorted(findings):
         if not _is_known(pointer, known):
             diagnostics.warning(
                 "validator",
-                f"{message}; it is read as far as it makes sense",
+                f"{problem}; it is read as far as it makes sense",
                 pointer,
                 "write it as the specification says",
             )
@@ -119,23 +120,44 @@ def _leaves(error: ValidationError) -> Iterator[ValidationError]:
     yield error
 
 
-def _rank(branch: Sequence[ValidationError]) -> tuple[bool, int, int]:
-    """Order branches: that for references last, then by how far they fit."""
+def _rank(branch: Sequence[ValidationError]) -> tuple[bool, bool, int, int]:
+    """Order branches by how likely they are meant.
+
+    References, and branches for another value of some property, come last; then counts
+    how far the data fits.
+    """
     wants_reference = any(
-        isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required)
-        and error.kind.property == "$ref"
+        isinstance(error.kind, Kind.Required) and error.kind.property == "$ref"
         for error in branch
     )
+    wants_other = any(
+        isinstance(error.kind, (Kind.Enum, Kind.Constant)) for error in branch
+    )
     depth = max(len(error.instance_path) for error in branch)
-    return wants_reference, -depth, len(branch)
+    return wants_reference, wants_other, -depth, len(branch)
 
 
-def _message(error: ValidationError) -> str:
-    message = " ".join(error.message.split())
-    if len(message) > _LONGEST_MESSAGE:
-        # The end says what is wrong; what comes before it is the data itself.
-        message = f"… {message[-_LONGEST_MESSAGE:]}"
-    return message
+def _findings(error: ValidationError) -> Iterator[tuple[str, str]]:
+    """Say where something is wrong, and what."""
+    pointer = join("#", *error.instance_path)
+    match error.kind:
+        case Kind.AdditionalProperties() | Kind.UnevaluatedProperties() as kind:
+            for name in kind.unexpected:
+                yield join(pointer, name), f'"{_cut(name)}" does not belong here'
+        case Kind.Required() as kind:
+            yield pointer, f'"{kind.property}" is missing'
+        case Kind.PropertyNames() as kind:
+            yield join(pointer, str(kind.error.instance)), f"{_cut(kind.error.message)}"
+        case _:
+            yield pointer, _cut(error.message)
+
+
+def _cut(message: str) -> str:
+    message = " ".join(message.split())
+    if len(message) <= _LONGEST_MESSAGE:
+        return message
+    # The end says what is wrong; what comes before it is the data itself.
+    return f"… {message[-_LONGEST_MESSAGE:]}"
 
 
 def _is_known(pointer: str, known: set[str]) -> bool:
