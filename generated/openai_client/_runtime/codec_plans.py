@@ -150,9 +150,12 @@ def _by_tag(plan: ByTag, scope: Scope) -> Choose:
     tag = plan.tag
     shapes = {value: _shape(leaf, scope) for value, leaf in plan.leaves.items()}
     default = None if plan.default is None else _shape(plan.default, scope)
+    absent = default if plan.absent is None else _shape(plan.absent, scope)
 
     def choose(data: Object) -> Shape | None:
-        value = data.get(tag, data)
+        if tag not in data:
+            return absent
+        value = data[tag]
         # The tag of tomorrow may be a list, which is no key of a dict.
         if isinstance(value, list | dict):
             return default

@@ -58,26 +58,33 @@ class ByTag(Plan):
     Args:
         tag: The property, as it is named on the wire.
         leaves: The member for each value of it.
-        default: The member for other values, and for objects without the property.
-            None: these are kept as plain data.
+        default: The member for other values. None: these are kept as plain data.
+        absent: The member for objects without the property. None: the default.
     """
 
-    __slots__ = ("default", "leaves", "tag")
-    __match_args__ = ("tag", "leaves", "default")
+    __slots__ = ("absent", "default", "leaves", "tag")
+    __match_args__ = ("tag", "leaves", "default", "absent")
     tag: str
     leaves: Mapping[Tag, Leaf]
     default: Leaf | None
+    absent: Leaf | None
 
     def __init__(
-        self, tag: str, leaves: Mapping[Tag, Leaf], default: Leaf | None = None
+        self,
+        tag: str,
+        leaves: Mapping[Tag, Leaf],
+        default: Leaf | None = None,
+        absent: Leaf | None = None,
     ) -> None:
         object.__setattr__(self, "tag", tag)
         object.__setattr__(self, "leaves", dict(leaves))
         object.__setattr__(self, "default", default)
+        object.__setattr__(self, "absent", absent)
 
     def __repr__(self) -> str:
         default = "" if self.default is None else f", default={self.default!r}"
-        return f"ByTag({self.tag!r}, {self.leaves!r}{default})"
+        absent = "" if self.absent is None else f", absent={self.absent!r}"
+        return f"ByTag({self.tag!r}, {self.leaves!r}{default}{absent})"
 
 
 class ByKey(Plan):

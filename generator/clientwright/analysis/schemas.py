@@ -27,8 +27,10 @@ from ..ir import (
 )
 from ..openapi import MISSING, Document, Schema
 from ..source.data import JSON
+from .certainty import looks_inside, uncertain
 from .composition import Composition
 from .documentation import describe
+from .kinds import unique
 from .shapes import (
     discriminator,
     flatten,
@@ -39,7 +41,7 @@ from .shapes import (
     join_strings,
     nullable,
 )
-from .unions import Facts, Planner, looks_inside, uncertain, unique
+from .unions import Facts, Planner
 from .variants import is_null, variants
 
 LONG_ENUMERATION = 6

@@ -14,7 +14,8 @@ from ..ir import (
     Union,
 )
 from ..openapi import MISSING, Schema
-from .unions import Discriminator, unique
+from .kinds import unique
+from .unions import Discriminator
 from .variants import is_union
 
 

@@ -9,29 +9,22 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import field, frozen
 
 from ..ir import (
-    Anything,
-    Array,
     ByFit,
     ByItem,
     ByKey,
     ByKind,
     ByTag,
-    Constant,
-    Enumeration,
     JsonKind,
     JsonScalar,
-    Map,
     Named,
     Nullable,
     Plan,
     Pointer,
-    Scalar,
-    ScalarKind,
     Take,
-    Tuple,
     Type,
     Union,
 )
+from .kinds import item_type, json_kinds, unique
 
 
 @frozen
@@ -80,7 +73,7 @@ class Planner:
         """
         kinds: dict[JsonKind, list[Type]] = {}
         for member in self._flatten(members, frozenset()):
-            for kind in json_kinds(member, self._lookup):
+            for kind in json_kinds(member):
                 kinds.setdefault(kind, []).append(member)
         cases = tuple(
             (kind, self._kind_plan(kind, unique(types), discriminator))
@@ -133,21 +126,25 @@ class Planner:
     def _objects(
         self, members: Sequence[Member], discriminator: Discriminator | None
     ) -> Plan:
-        """Tell objects apart; a map takes what no object takes."""
+        """Tell objects apart; a map takes what no object takes.
+
+        When no question separates all of them, one that separates some is asked, and another of the rest.
+        """
         objects = [member for member in members if member.facts is not None]
         maps = [member for member in members if member.facts is None]
-        otherwise = Take(maps[0].type) if maps else None
-        if len(objects) == 1 and otherwise is None:
-            return Take(objects[0].type)
+        if len(members) == 1:
+            return Take(members[0].type)
         if not objects:
             return Take(maps[0].type)
         if discriminator is not None:
-            plan = self._by_discriminator(objects, discriminator, otherwise)
+            plan = self._by_discriminator(objects, discriminator, maps)
             if plan is not None:
                 return plan
         return (
-            self._by_constant(objects, otherwise)
-            or _by_required(objects, otherwise)
+            self._by_constant(objects, maps, len(objects))
+            or self._by_required(objects, maps, 1)
+            or self._by_constant(objects, maps, 2)
+            or self._by_required(objects, maps, len(objects) - 1)
             or ByFit(tuple(member.type for member in members))
         )
 
@@ -155,7 +152,7 @@ class Planner:
         self,
         members: Sequence[Member],
         discriminator: Discriminator,
-        otherwise: Plan | None,
+        maps: Sequence[Member],
     ) -> Plan | None:
         """Use the declared property.
 
@@ -177,36 +174,57 @@ class Planner:
                 groups.setdefault(value, []).append(member)
         if len({id(m) for ms in groups.values() for m in ms}) < len(members):
             return None
-        return self._tagged(discriminator.property, groups, otherwise)
+        return self._tagged(discriminator.property, groups, maps)
 
     def _by_constant(
-        self, members: Sequence[Member], otherwise: Plan | None
+        self, members: Sequence[Member], maps: Sequence[Member], least: int
     ) -> Plan | None:
-        """Use the property whose constants make the most groups, one that all members have."""
+        """Use the property whose constants make the most groups, one that at least so many members have."""
         best: dict[JsonScalar, list[Member]] = {}
         best_property = ""
-        known = [member.facts for member in members if member.facts is not None]
-        for name in known[0].values:
-            if not all(name in facts.values for facts in known):
+        names = [name for m in members if m.facts for name in m.facts.values]
+        for name in dict.fromkeys(names):
+            having = [m for m in members if m.facts and name in m.facts.values]
+            if len(having) < least:
                 continue
             groups: dict[JsonScalar, list[Member]] = {}
-            for member in members:
+            for member in having:
                 for value in member.facts.values[name] if member.facts else ():
                     groups.setdefault(value, []).append(member)
-            if len(set(map(_identity, groups.values()))) > len(
-                set(map(_identity, best.values()))
-            ):
+            if _distinct(groups) > _distinct(best):
                 best, best_property = groups, name
-        if len(set(map(_identity, best.values()))) < 2:
+        if _distinct(best) < 2:
             return None
-        return self._tagged(best_property, best, otherwise)
+        tagged = {id(member) for group in best.values() for member in group}
+        rest = [member for member in members if id(member) not in tagged]
+        return self._tagged(best_property, best, [*rest, *maps])
+
+    def _by_required(
+        self, members: Sequence[Member], maps: Sequence[Member], most_left: int
+    ) -> Plan | None:
+        """Use properties that one member requires and no other has, if not too many members have none."""
+        cases: list[tuple[str, Plan]] = []
+        left: list[Member] = []
+        for member in members:
+            others = [m.facts for m in members if m is not member and m.facts]
+            required = sorted(member.facts.required) if member.facts else []
+            own = [n for n in required if not any(n in o.properties for o in others)]
+            if own:
+                cases.append((own[0], Take(member.type)))
+            else:
+                left.append(member)
+        if not cases or len(left) > most_left:
+            return None
+        rest = [*left, *maps]
+        return ByKey(tuple(cases), self._objects(rest, None) if rest else None)
 
     def _tagged(
         self,
         property: str,
         groups: Mapping[JsonScalar, Sequence[Member]],
-        otherwise: Plan | None,
+        rest: Sequence[Member],
     ) -> Plan:
+        """Return the plan for a property's values; a member that does not require it may come without."""
         cases = tuple(
             (
                 value,
@@ -218,127 +236,34 @@ class Planner:
             )
             for value, group in groups.items()
         )
-        return ByTag(property, cases, otherwise)
+        members = {id(m): m for group in groups.values() for m in group}.values()
+        optional = [
+            member
+            for member in members
+            if member.facts is not None and property not in member.facts.required
+        ]
+        return ByTag(
+            property,
+            cases,
+            otherwise=self._objects(rest, None) if rest else None,
+            absent=(self._same_tag(property, [*optional, *rest]) if optional else None),
+        )
 
     def _same_tag(self, property: str, group: Sequence[Member]) -> Plan:
         """Tell members with the same tag apart by what is left of them."""
-        rest = [
-            Member(
-                member.type,
-                Facts(
-                    member.facts.properties,
-                    member.facts.required,
-                    {k: v for k, v in member.facts.values.items() if k != property},
-                ),
-            )
-            for member in group
-            if member.facts is not None
-        ]
+        rest = [_without(member, property) for member in group]
         return self._objects(rest, None)
 
 
-def _identity(group: Sequence[Member]) -> tuple[int, ...]:
-    return tuple(id(member) for member in group)
+def _without(member: Member, property: str) -> Member:
+    """Return a member as if the values of a property said nothing."""
+    if member.facts is None:
+        return member
+    values = {k: v for k, v in member.facts.values.items() if k != property}
+    facts = Facts(member.facts.properties, member.facts.required, values)
+    return Member(member.type, facts)
 
 
-def _by_required(members: Sequence[Member], otherwise: Plan | None) -> Plan | None:
-    """Use properties that one member requires and no other member has; at most one may have none."""
-    cases: list[tuple[str, Plan]] = []
-    without: list[Member] = []
-    for member in members:
-        others = [m.facts for m in members if m is not member and m.facts is not None]
-        facts = member.facts
-        own = [
-            name
-            for name in sorted(facts.required if facts else ())
-            if not any(name in other.properties for other in others)
-        ]
-        if own:
-            cases.append((own[0], Take(member.type)))
-        else:
-            without.append(member)
-    if not cases or len(without) > 1 or (without and otherwise):
-        return None
-    return ByKey(tuple(cases), Take(without[0].type) if without else otherwise)
-
-
-def unique(types: Sequence[Type]) -> tuple[Type, ...]:
-    """Return the types without repeats, in order."""
-    return tuple(dict.fromkeys(types))
-
-
-def item_type(type: Type) -> Type:
-    """Return what an array holds, as far as its first items are concerned."""
-    match type:
-        case Array(item=item):
-            return item
-        case Tuple(items=items):
-            return items[0]
-        case _:
-            return Anything()
-
-
-_SCALAR_KINDS = {
-    ScalarKind.STRING: JsonKind.STRING,
-    ScalarKind.INTEGER: JsonKind.NUMBER,
-    ScalarKind.NUMBER: JsonKind.NUMBER,
-    ScalarKind.BOOLEAN: JsonKind.BOOLEAN,
-}
-
-
-def json_kinds(type: Type, lookup: Lookup) -> tuple[JsonKind, ...]:
-    """Return the kinds of JSON values that a flat type (no union, no alias) admits."""
-    match type:
-        case Scalar(kind=kind):
-            return (_SCALAR_KINDS[kind],)
-        case Constant(value=value):
-            return (value_kind(value),)
-        case Enumeration(values=values):
-            return tuple(dict.fromkeys(map(value_kind, values)))
-        case Array() | Tuple():
-            return (JsonKind.ARRAY,)
-        case Map() | Named():
-            return (JsonKind.OBJECT,)
-        case _:
-            return tuple(JsonKind)
-
-
-def value_kind(value: JsonScalar) -> JsonKind:
-    """Return the kind of a JSON value that has no parts."""
-    if isinstance(value, bool):
-        return JsonKind.BOOLEAN
-    return JsonKind.STRING if isinstance(value, str) else JsonKind.NUMBER
-
-
-def uncertain(plan: Plan) -> bool:
-    """Tell whether a plan has to guess somewhere."""
-    match plan:
-        case ByFit():
-            return True
-        case ByKind(cases=kinds):
-            return any(uncertain(case) for _, case in kinds)
-        case ByTag(cases=tags, otherwise=rest):
-            return any(uncertain(case) for _, case in tags) or _maybe(rest)
-        case ByKey(cases=keys, otherwise=rest):
-            return any(uncertain(case) for _, case in keys) or _maybe(rest)
-        case ByItem(item=item):
-            return uncertain(item)
-        case Take():
-            return False
-
-
-def _maybe(plan: Plan | None) -> bool:
-    return plan is not None and uncertain(plan)
-
-
-def looks_inside(plan: Plan) -> bool:
-    """Tell whether a plan needs more than the kinds of JSON values."""
-    match plan:
-        case Take():
-            return False
-        case ByKind(cases=kinds):
-            return any(looks_inside(case) for _, case in kinds)
-        case ByItem(item=item):
-            return looks_inside(item)
-        case ByTag() | ByKey() | ByFit():
-            return True
+def _distinct(groups: Mapping[JsonScalar, Sequence[Member]]) -> int:
+    """Return how many different groups there are."""
+    return len({tuple(map(id, group)) for group in groups.values()})

@@ -99,11 +99,14 @@ def _plan(plan: Plan, annotator: Annotator, margin: str) -> Iterator[str]:
         case ByItem(item=item):
             yield f"{margin}by its items; the empty array is every one of them:"
             yield from _plan(item, annotator, margin + "  ")
-        case ByTag(property=name, cases=tags, otherwise=rest):
+        case ByTag(property=name, cases=tags, otherwise=rest, absent=absent):
             yield f'{margin}by the value of "{name}", which differs between the members:'
             for value, case in tags:
                 yield f"{margin}  {value!r}:"
                 yield from _plan(case, annotator, margin + "    ")
+            if absent is not None:
+                yield f"{margin}  not there:"
+                yield from _plan(absent, annotator, margin + "    ")
             yield from _rest(rest, annotator, margin + "  ")
         case ByKey(cases=keys, otherwise=rest):
             yield f"{margin}by a property that only one member requires:"

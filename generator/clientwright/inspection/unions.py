@@ -93,10 +93,12 @@ def plan_words(plan: Plan) -> str:
             return _weakest([plan_words(case) for _, case in kinds])
         case ByItem(item=item):
             return plan_words(item)
-        case ByTag(cases=tags):
-            return _weakest(["tag", *(plan_words(case) for _, case in tags)])
-        case ByKey(cases=keys):
-            return _weakest(["key", *(plan_words(case) for _, case in keys)])
+        case ByTag(cases=tags, otherwise=rest):
+            inside = [case for _, case in tags] + ([rest] if rest else [])
+            return _weakest(["tag", *map(plan_words, inside)])
+        case ByKey(cases=keys, otherwise=rest):
+            inside = [case for _, case in keys] + ([rest] if rest else [])
+            return _weakest(["key", *map(plan_words, inside)])
         case ByFit():
             return "fit"
 
@@ -120,12 +122,13 @@ def plan_data(plan: Plan, annotator: Annotator) -> JSON:
             }
         case ByItem(item=item):
             return {"by": "items", "items": plan_data(item, annotator)}
-        case ByTag(property=name, cases=tags, otherwise=rest):
+        case ByTag(property=name, cases=tags, otherwise=rest, absent=absent):
             return {
                 "by": "tag",
                 "property": name,
                 "cases": {str(v): plan_data(case, annotator) for v, case in tags},
                 **_otherwise(rest, annotator),
+                **_otherwise(absent, annotator, "absent"),
             }
         case ByKey(cases=keys, otherwise=rest):
             return {
@@ -140,8 +143,10 @@ def plan_data(plan: Plan, annotator: Annotator) -> JSON:
             }
 
 
-def _otherwise(plan: Plan | None, annotator: Annotator) -> dict[str, JSON]:
-    return {} if plan is None else {"otherwise": plan_data(plan, annotator)}
+def _otherwise(
+    plan: Plan | None, annotator: Annotator, key: str = "otherwise"
+) -> dict[str, JSON]:
+    return {} if plan is None else {key: plan_data(plan, annotator)}
 
 
 def count_plans(unions: Sequence[Found]) -> dict[str, int]:

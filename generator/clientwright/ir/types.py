@@ -131,11 +131,16 @@ class ByKind:
 
 @frozen
 class ByTag:
-    """Look at the value of a property; `otherwise` is for values that no member names."""
+    """Look at the value of a property.
+
+    `otherwise` is for values that no member names, `absent` for objects without the property; without `absent`
+    these are like other values.
+    """
 
     property: str
     cases: tuple[tuple[JsonScalar, "Plan"], ...]
     otherwise: "Plan | None" = None
+    absent: "Plan | None" = None
 
 
 @frozen

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..ir import (
     Alias,
@@ -70,9 +70,12 @@ class Annotator:
 
     def parts(self, type: Type, use: Use, place: Place) -> tuple[str, ...]:
         """Return the members of the annotation of a type, without repeats, None last."""
-        found = dict.fromkeys(self._parts(type, use, place))
+        inside = evolve(place, imports=Imports())
+        found = dict.fromkeys(self._parts(type, use, inside))
         if "Any" in found:
+            place.imports.use("typing", "Any")
             return ("Any",)
+        place.imports.add(inside.imports)
         if "None" in found:
             del found["None"]
             return (*found, "None")

@@ -23,6 +23,13 @@ class Imports:
         """Import names for type checkers only."""
         self.typing_only.setdefault(module, set()).update(names)
 
+    def add(self, others: "Imports") -> None:
+        """Import what others import, too."""
+        for module, names in others.always.items():
+            self.use(module, *names)
+        for module, names in others.typing_only.items():
+            self.type(module, *names)
+
     def lines(self) -> str:
         """Return the import statements, and the block for type checkers, in groups."""
         rest = {

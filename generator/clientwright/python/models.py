@@ -1,6 +1,6 @@
 """Definitions into modules of attrs classes and aliases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -131,14 +131,15 @@ class ModelLowering:
                 # The text is resolved in the namespace of models: nothing is imported for it.
                 inside = Place(place.folder, place.module, Imports())
                 return literal(self.annotator.text(type, Use.HELD, inside))
-            case ByTag(property=name, cases=tags, otherwise=rest):
+            case ByTag(property=name, cases=tags, otherwise=rest, absent=absent):
                 place.imports.use(f"{RUNTIME}.unions", "ByTag")
                 cases = [(literal(value), case) for value, case in tags]
-                return self._cases("ByTag", [literal(name)], cases, rest, place)
+                others = {"default": rest, "absent": absent}
+                return self._cases("ByTag", [literal(name)], cases, others, place)
             case ByKey(cases=keys, otherwise=rest):
                 place.imports.use(f"{RUNTIME}.unions", "ByKey")
                 cases = [(literal(value), case) for value, case in keys]
-                return self._cases("ByKey", [], cases, rest, place)
+                return self._cases("ByKey", [], cases, {"default": rest}, place)
             case ByFit(candidates=types):
                 place.imports.use(f"{RUNTIME}.unions", "ByFit")
                 leaves = [self._plan(Take(type), place) for type in types]
@@ -158,21 +159,26 @@ class ModelLowering:
         name: str,
         arguments: list[Item],
         cases: Sequence[tuple[str, Plan]],
-        otherwise: Plan | None,
+        others: Mapping[str, Plan | None],
         place: Place,
     ) -> Item:
         entries: list[Item] = []
         for key, case in cases:
             leaf = self._plan(case, place)
-            entries.append(
-                f"{key}: {leaf}"
-                if isinstance(leaf, str)
-                else Group(f"{key}: {leaf.open}", leaf.items, leaf.close)
-            )
+            entries.append(_labelled(f"{key}: ", leaf))
         arguments = [*arguments, Group("{", tuple(entries), "}")]
-        if otherwise is not None:
-            arguments.append(self._plan(otherwise, place))
+        for keyword, plan in others.items():
+            if plan is not None:
+                leaf = self._plan(plan, place)
+                arguments.append(_labelled(f"{keyword}=", leaf))
         return Group(f"{name}(", tuple(arguments), ")")
+
+
+def _labelled(label: str, item: Item) -> Item:
+    """Return an item with a key or keyword in front."""
+    if isinstance(item, str):
+        return label + item
+    return Group(label + item.open, item.items, item.close)
 
 
 def object_plan(type: object) -> Plan | None:
