@@ -30,3 +30,10 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+
+READ_ONLY: Any = UNSET
+"""The default of a property that only the API sets.
+
+It is always there in what the API sends, so its annotation does not admit UNSET; but
+who makes an instance to send it need not state it.
+"""

@@ -9,6 +9,7 @@ from ..ir import (
     Alias,
     Anything,
     Array,
+    ByTag,
     Constant,
     Definition,
     Enumeration,
@@ -21,6 +22,7 @@ from ..ir import (
     Property,
     Scalar,
     ScalarKind,
+    Take,
     Tuple,
     Type,
     Union,
@@ -30,6 +32,7 @@ from ..source.data import JSON
 from .certainty import looks_inside, uncertain
 from .composition import Composition
 from .documentation import describe
+from .inheritance import Heirs, Inheritance
 from .kinds import unique
 from .shapes import (
     discriminator,
@@ -63,6 +66,7 @@ class SchemaAnalyzer:
         self._diagnostics = diagnostics
         self._composition = Composition(document, diagnostics)
         self._planner = Planner(self._lookup)
+        self._inheritance = Inheritance(document)
         self._components = {s.pointer for s in document.schemas.values()}
         self._types: dict[Pointer, Type] = {}
         self._objects: dict[Pointer, Schema] = {}
@@ -72,7 +76,7 @@ class SchemaAnalyzer:
     def definitions(self) -> Mapping[Pointer, Definition]:
         """Return every definition that components and the types asked for so far need."""
         for schema in self._document.schemas.values():
-            self.reference(schema.pointer)
+            self._register(schema.pointer)
         made: dict[Pointer, Definition] = {}
         while len(made) < len(self._objects) + len(self._aliases):
             for pointer, schema in list(self._objects.items()):
@@ -103,7 +107,32 @@ class SchemaAnalyzer:
         """Return the type that a `$ref` to a pointer stands for.
 
         Components and whole files are named; a reference into the middle of something else is the type found there.
+        A parent with a discriminator stands for its heirs as well.
         """
+        type = self._register(pointer)
+        heirs = self._inheritance.heirs(pointer)
+        if heirs is None or type not in (Named(pointer), Nullable(Named(pointer))):
+            return type
+        family = self._family(pointer, heirs)
+        return Nullable(family) if isinstance(type, Nullable) else family
+
+    def _family(self, pointer: Pointer, heirs: Heirs) -> Type:
+        """Return the union of a parent and its heirs; the parent is for values that name no heir."""
+        name = f"{pointer}/discriminator"
+        if name not in self._aliases:
+            cases = tuple(
+                (value, Take(Named(heir)))
+                for value, heir in heirs.by_value
+                if self._register(heir) == Named(heir) and heir in self._objects
+            )
+            members = unique([case.type for _, case in cases] + [Named(pointer)])
+            plan = ByTag(heirs.property, cases, otherwise=Take(Named(pointer)))
+            docs = describe(self._document.schema(pointer))
+            self._aliases[name] = Alias(name, Union(members, plan), docs)
+        return Named(name)
+
+    def _register(self, pointer: Pointer) -> Type:
+        """Make the definition of what a pointer leads to, and return the type that names it."""
         schema = self._document.schema(pointer)
         if pointer in self._active:
             return Named(pointer)

@@ -89,7 +89,11 @@ def trail_words(
         elif token in _TRANSPARENT:
             if token in ("allOf", "content") and rest:
                 rest.pop(0)
-        elif token in ("properties", "$defs", "headers", "callbacks") and rest:
+        elif token == "callbacks" and len(rest) > 2:
+            name, _expression, _method = rest[:3]
+            rest = rest[3:]
+            spelled += pascal(name)
+        elif token in ("properties", "$defs", "headers") and rest:
             spelled += pascal(rest.pop(0))
         elif token == "patternProperties" and rest:
             rest.pop(0)
@@ -114,7 +118,7 @@ _WORDS = {
     "additionalProperties": "Value",
     "requestBody": "Request",
     "itemSchema": "Event",
-    "get": "Get",
+    "discriminator": "Union",
 }
 
 

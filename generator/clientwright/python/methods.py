@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..ir import Operation, Response, ResponseKind
 from .annotations import Annotator, Place, Use
@@ -167,7 +167,9 @@ class MethodLowering:
 
     def _documentation(self, operation: Operation, given: Sequence[Argument]) -> str:
         """Return the docstring of a method; properties of the body are documented where they are declared."""
-        text = prose(operation.docs) or f"{operation.method} {operation.path}"
+        docs = operation.docs
+        request = f"{operation.method} {operation.path}"
+        text = prose(docs if docs.text else evolve(docs, text=request))
         described = [
             f"    {a.name}: {' '.join(prose(a.docs).split())}"
             for a in given

@@ -88,6 +88,9 @@ class ModelLowering:
         if not part.required:
             place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
             parts, default = (*parts, "Unset"), " = UNSET"
+        elif part.read_only:
+            place.imports.use(f"{RUNTIME}.unset", "READ_ONLY")
+            default = " = READ_ONLY"
         elif isinstance(part.type, Constant):
             default = f" = {literal(part.type.value)}"
         if name != part.name:
