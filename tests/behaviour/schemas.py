@@ -6,6 +6,7 @@ hypothesis-jsonschema would make such data, but uses internals of hypothesis tha
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
+# The lock also has the names of what is no schema, by keys with a second "#".
+_SCHEMA: Final = re.compile("#/components/schemas/[^#]+")
 ROOT: Final = Path(__file__).parents[2]
 
 Schema: TypeAlias = dict[str, Any]
@@ -48,7 +51,7 @@ def model_classes() -> dict[str, str]:
     return {
         name: pointer
         for pointer, name in _NAMES.items()
-        if pointer.startswith("#/components/schemas/") and is_model(name)
+        if _SCHEMA.fullmatch(pointer) and is_model(name)
     }
 
 
