@@ -14,4 +14,4 @@ from .._runtime.unset import UNSET, Unset
 class Pet(BaseModel):
     """Pet."""
 
-    kind: Literal["dog", "cat", "Cat"] | str | Unset = UNSET
+    kind: Literal["cat", "dog", "Cat"] | str | Unset = UNSET

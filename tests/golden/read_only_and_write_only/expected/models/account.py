@@ -5,13 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.model import BaseModel
+from .._runtime.unset import READ_ONLY
 
 
 @define(kw_only=True, repr=False)
 class Account(BaseModel):
     """Account."""
 
-    id: str
+    id: str = READ_ONLY
 
     name: str
 

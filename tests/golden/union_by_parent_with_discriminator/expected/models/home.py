@@ -10,11 +10,11 @@ from .._runtime.model import BaseModel
 from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .pet import Pet
+    from .pet import PetUnion
 
 
 @define(kw_only=True, repr=False)
 class Home(BaseModel):
     """Home."""
 
-    pet: Pet | Unset = UNSET
+    pet: PetUnion | Unset = UNSET

@@ -1,10 +1,16 @@
-"""Pet."""
+"""Pet, and the types inside it."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
 from attrs import define
 
 from .._runtime.model import BaseModel
+from .._runtime.unions import ByTag
+
+if TYPE_CHECKING:
+    from .cat import Cat
 
 
 @define(kw_only=True, repr=False)
@@ -12,3 +18,9 @@ class Pet(BaseModel):
     """Pet."""
 
     kind: str
+
+
+PetUnion: TypeAlias = Annotated[
+    Union["Cat", "Pet"],
+    ByTag("kind", {"cat": "Cat"}, default="Pet"),
+]

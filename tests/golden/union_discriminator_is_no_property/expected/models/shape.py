@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, TypeAlias, Union
 
-from .._runtime.unions import ByTag
+from .._runtime.unions import ByKey, ByTag
 
 if TYPE_CHECKING:
     from .circle import Circle
@@ -12,5 +12,9 @@ if TYPE_CHECKING:
 
 Shape: TypeAlias = Annotated[
     Union["Circle", "Square"],
-    ByTag("kind", {"Circle": "Circle", "Square": "Square"}),
+    ByTag(
+        "kind",
+        {"Circle": "Circle", "Square": "Square"},
+        absent=ByKey({"radius": "Circle", "side": "Square"}),
+    ),
 ]

@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 Metadata: TypeAlias = Annotated[
     Union["Known", "dict[str, str]"],
-    ByKey({"author": "Known"}, "dict[str, str]"),
+    ByKey({"author": "Known"}, default="dict[str, str]"),
 ]

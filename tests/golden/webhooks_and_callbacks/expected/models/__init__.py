@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .job_failed import JobFailedPostRequest as JobFailedPostRequest
-    from .start import (
-        StartDoneRequestBodyUrlPostRequest as StartDoneRequestBodyUrlPostRequest,
-    )
+    from .start import StartDoneRequest as StartDoneRequest
 
 _MODULES = {
     "JobFailedPostRequest": "job_failed",
-    "StartDoneRequestBodyUrlPostRequest": "start",
+    "StartDoneRequest": "start",
 }
 
 __all__ = [
     "JobFailedPostRequest",
-    "StartDoneRequestBodyUrlPostRequest",
+    "StartDoneRequest",
 ]
 
 
