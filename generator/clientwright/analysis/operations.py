@@ -130,8 +130,18 @@ class OperationAnalyzer:
     def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:
         if source is None:
             return ()
-        bodies = [self._body(source, media) for media in source.content]
-        return tuple(sorted(bodies, key=lambda body: _BODY_ORDER.index(body.kind)))
+        bodies = sorted(
+            (self._body(source, media) for media in source.content),
+            key=lambda body: _BODY_ORDER.index(body.kind),
+        )
+        if len(bodies) > 1:
+            others = ", ".join(body.content_type for body in bodies[1:])
+            self._diagnostics.note(
+                "body-alternative",
+                f"the body is sent as {bodies[0].content_type}; it could be {others} as well",
+                source.pointer,
+            )
+        return tuple(bodies)
 
     def _body(self, source: SourceBody, media: MediaType) -> Body:
         kind = body_kind(media.name)

@@ -18,15 +18,17 @@ def job_for(spec: str, cwd: Path, output: str | None, package: str | None) -> Jo
         spec: path, URL, or "-" for standard input.
         cwd: the folder that relative paths refer to.
         output: the package folder; default: the package's name, in `cwd`.
-        package: default: made from the output folder's name, else from the document's.
+        package: default: made from the output folder's name, else from the document's;
+            a document whose name is no word (`2026-08-21.yaml`) gives `api_client`.
 
     Raises:
         InputError: no package name can be made from what was said.
     """
     folder = Path(os.path.normpath(cwd / (output or "")))
     if package is None:
-        said = folder.name if output else f"{_stem(spec)}_client"
-        package = snake_case(said)
+        package = snake_case(folder.name if output else f"{_stem(spec)}_client")
+        if not output and spec != "-" and not is_name(package):
+            package = "api_client"
         if not is_name(package) or (spec == "-" and output is None):
             raise input_error(
                 "config-invalid-value",
