@@ -19,7 +19,7 @@ from behaviour.server import DONE, STREAM, event, reply, stream
 from openai_client import APIError, AsyncOpenAI, AsyncStream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from behaviour.calls import Call
     from behaviour.server import Exchange, Server
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CHAT: Final[dict[str, Any]] = {"model": "m", "messages": [], "stream": True}
 HI: Final = event(samples.chat_chunk("hi"))
 ONE: Final = httpx.Limits(max_connections=1)
-MOMENT: Final = httpx.Timeout(5, pool=0.2)
+MOMENT: Final = httpx.Timeout(5, pool=1)
 
 
 def endless(exchange: Exchange) -> None:
@@ -77,15 +77,35 @@ def test_exhaustion_keeps_the_connection(one: Call) -> None:
     assert one.server.connections == 1
 
 
-def test_done_in_a_stream_that_stays_open(one: Call) -> None:
+def by_loop(call: Call, made: Any) -> int:
+    return len(call.items(made))
+
+
+def by_next(call: Call, made: Any) -> int:
+    """Items, counted without a loop over the stream, which closes what it leaves."""
+    count = 0
+    while True:
+        try:
+            call.next(made)
+        except (StopIteration, StopAsyncIteration):
+            return count
+        count += 1
+
+
+@pytest.mark.parametrize("count", [by_loop, by_next])
+def test_done_in_a_stream_that_stays_open(
+    one: Call, count: Callable[[Call, Any], int]
+) -> None:
     def script(exchange: Exchange) -> None:
         exchange.head(200, STREAM)
         exchange.chunk(HI + DONE)
         assert exchange.wait_until_gone()
 
     one.server.answers(script)
-    assert len(one.items(begin(one))) == 1
+    made = begin(one)
+    assert count(one, made) == 1
     check_released(one)
+    assert count(one, made) == 0
 
 
 def test_break(one: Call) -> None:
@@ -131,7 +151,8 @@ def test_exception_in_with(one: Call) -> None:
     check_released(one)
 
 
-def test_error_event(one: Call) -> None:
+@pytest.mark.parametrize("count", [by_loop, by_next])
+def test_error_event(one: Call, count: Callable[[Call, Any], int]) -> None:
     def script(exchange: Exchange) -> None:
         exchange.head(200, STREAM)
         exchange.chunk(event(samples.ERROR))
@@ -140,8 +161,9 @@ def test_error_event(one: Call) -> None:
     one.server.answers(script)
     made = begin(one)
     with pytest.raises(APIError):
-        one.items(made)
+        count(one, made)
     check_released(one)
+    assert count(one, made) == 0
 
 
 def test_exception_in_a_loop(one: Call) -> None:

@@ -184,7 +184,7 @@ def test_timeout_between_items(call: Call) -> None:
         exchange.wait_until_gone()
 
     call.server.answers(script)
-    made = call("chat.completions.create", **CHAT, timeout=0.1)
+    made = call("chat.completions.create", **CHAT, timeout=0.2)
     assert texts([call.next(made)]) == ["hi"]
     with pytest.raises(APITimeoutError):
         call.next(made)
