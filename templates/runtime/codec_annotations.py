@@ -6,6 +6,7 @@ import types
 import typing
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Optional, Union
 
+from .codec_formats import READERS
 from .codec_json import SCALARS
 from .codec_shapes import (
     ABSENT,
@@ -14,6 +15,7 @@ from .codec_shapes import (
     Array,
     Constant,
     Either,
+    Format,
     Map,
     Named,
     Record,
@@ -101,6 +103,12 @@ class _Term:
     def __ror__(self, other: object) -> _Term:
         return _Term(union((parse(other, self._scope), self.shape)), self._scope)
 
+    def __getattr__(self, name: str) -> _Term:
+        # `dt.date`, where `dt` was imported for type checkers only.
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return _Term(_name(name, self._scope), self._scope, name)
+
     def __getitem__(self, given: object) -> _Term:
         # Not the shape: of a generic class it has no arguments, and typing's own
         # classes would look their arguments up and refuse some.
@@ -168,6 +176,8 @@ def _class(value: object) -> Shape:
         return NULL
     if isinstance(value, type) and value in SCALARS:
         return Scalar(value)
+    if isinstance(value, type) and value in READERS:
+        return Format(value)
     if value is list:
         return Array(ANYTHING)
     return Map(ANYTHING) if value is dict else ANYTHING

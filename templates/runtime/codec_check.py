@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Union
 
 from .codec_annotations import resolve
 from .codec_error import DecodeError
+from .codec_formats import READERS
 from .codec_plans import chooser_of, members_of
 from .codec_shapes import (
     Anything,
     Array,
     Constant,
     Either,
+    Format,
     Map,
     Record,
     Scalar,
@@ -37,14 +39,14 @@ if TYPE_CHECKING:
 def check(shape: Shape, value: JSON, path: Path = None) -> None:
     """Check data against a shape.
 
-    Kinds, constants, the presence of required properties, and the members of unions
+    Kinds, formats, constants, the presence of required properties, and the members of unions
     are checked. Unknown properties are fine. An int is a float, a bool is no int.
 
     Raises:
         DecodeError: With the path of the first misfit.
     """
     shape = resolve(shape)
-    if isinstance(shape, Scalar | Constant):
+    if isinstance(shape, Scalar | Constant | Format):
         if not _admits(shape, value):
             raise _misfit(shape, value, path)
     elif isinstance(shape, Record):
@@ -82,6 +84,8 @@ def _admits(shape: Shape, value: JSON) -> bool:
     if isinstance(shape, Constant):
         # 1 == True == 1.0, but they are three values of JSON.
         return any(value == each and type(value) is type(each) for each in shape.values)
+    if isinstance(shape, Format):
+        return isinstance(value, str) and READERS[shape.kind](value) is not None
     if not isinstance(shape, Scalar):
         return isinstance(shape, Anything)
     if isinstance(value, bool):

@@ -9,8 +9,19 @@ from typing import TYPE_CHECKING
 
 from .codec_annotations import resolve
 from .codec_check import fits
-from .codec_plans import chooser_of, members_of
-from .codec_shapes import Array, Either, Map, Named, Record, Tuple, parts
+from .codec_formats import READERS
+from .codec_plans import chooser_of, members_of, texts_of
+from .codec_shapes import (
+    Array,
+    Constant,
+    Either,
+    Format,
+    Map,
+    Named,
+    Record,
+    Tuple,
+    parts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,7 +62,9 @@ def is_plain(shape: Shape, passed: set[Shape] | None = None) -> bool:
     """Say whether decoding a shape gives back the same value, whatever it is."""
     passed = set() if passed is None else passed
     shape = resolve(shape)
-    if isinstance(shape, Record | Tuple) or (isinstance(shape, Either) and shape.plan):
+    if isinstance(shape, Record | Tuple | Format):
+        return False
+    if isinstance(shape, Either) and shape.plan:
         return False
     if shape in passed:
         return True
@@ -94,6 +107,8 @@ class _Building:
             return _map(self.decoder(shape.value))
         if isinstance(shape, Tuple):
             return self._tuple(shape)
+        if isinstance(shape, Format):
+            return _text([shape])
         if isinstance(shape, Either):
             return _planned(shape) if shape.plan else self._union(shape)
         return None
@@ -122,9 +137,11 @@ class _Building:
         else:
             decode_object = self.either_of(members.objects)
         decode_array = self.either_of([*members.tuples, *members.arrays])
-        if decode_object is None or decode_array is None:
-            return decode_object or decode_array
-        return _by_kind(decode_object, decode_array)
+        decoders = (decode_object, decode_array, _text(members.scalars))
+        made = [each for each in decoders if each is not None]
+        if len(made) > 1:
+            return _by_kind(*(each or same for each in decoders))
+        return made[0] if made else None
 
     def either_of(self, shapes: Sequence[Shape]) -> Decoder | None:
         """Decode by the first shape that the value fits as a whole, else the last."""
@@ -174,18 +191,27 @@ def _map(item: Decoder | None) -> Decoder | None:
 
 
 def _planned(shape: Either) -> Decoder:
-    """Decode a union with a plan; its members are looked up for an array only."""
+    """Decode a union with a plan; its members are looked up for an array only.
+
+    Those that are no leaf of the plan also for a text.
+    """
     decode_object = _chosen(chooser_of(shape))
-    made: list[Decoder] = []
+    made_array: list[Decoder] = []
+    made_text: list[Decoder] = []
 
     def decode_array(value: JSON) -> object:
-        if not made:
+        if not made_array:
             members = members_of(shape)
             arrays = _Building().either_of([*members.tuples, *members.arrays])
-            made.append(arrays or same)
-        return made[0](value)
+            made_array.append(arrays or same)
+        return made_array[0](value)
 
-    return _by_kind(decode_object, decode_array)
+    def decode_text(value: JSON) -> object:
+        if not made_text:
+            made_text.append(_text(texts_of(shape)) or same)
+        return made_text[0](value)
+
+    return _by_kind(decode_object, decode_array, decode_text)
 
 
 def _chosen(choose: Choose) -> Decoder:
@@ -206,10 +232,41 @@ def _chosen(choose: Choose) -> Decoder:
     return decode
 
 
-def _by_kind(decode_object: Decoder, decode_array: Decoder) -> Decoder:
+def _text(scalars: Sequence[Shape]) -> Decoder | None:
+    """Decode text by the first of the formats that can read it.
+
+    A constant is what it is, though a format could read it.
+    """
+    reads = [READERS[each.kind] for each in scalars if isinstance(each, Format)]
+    if not reads:
+        return None
+    constants = frozenset(
+        value
+        for each in scalars
+        if isinstance(each, Constant)
+        for value in each.values
+        if isinstance(value, str)
+    )
+
+    def decode(value: JSON) -> object:
+        if isinstance(value, str) and value not in constants:
+            for read in reads:
+                found = read(value)
+                if found is not None:
+                    return found
+        return value
+
+    return decode
+
+
+def _by_kind(
+    decode_object: Decoder, decode_array: Decoder, decode_text: Decoder
+) -> Decoder:
     def decode(value: JSON) -> object:
         if isinstance(value, list):
             return decode_array(value)
+        if isinstance(value, str):
+            return decode_text(value)
         return decode_object(value)
 
     return decode

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, time
-from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from .codec_json import SCALARS
+from .codec_texts import TEXTUAL, text_of
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -22,8 +20,8 @@ def encode(value: Any) -> JSON:
     """Give the JSON data of a value.
 
     Models, mappings, and every iterable that is no text or bytes are walked through;
-    an enum member is its value; dates and times are ISO 8601 text, a UUID is text, a
-    Decimal is a number. A mapping's members that are UNSET are left out.
+    an enum member is its value; dates, times, UUIDs and Decimals are text (see
+    `text_of`). A mapping's members that are UNSET are left out.
 
     Raises:
         TypeError: JSON has nothing for it: bytes, a path, UNSET in a list …
@@ -77,12 +75,8 @@ def _encode_other(value: object) -> JSON:
         return encode(value.value)
     if isinstance(value, str | int | float):
         return value
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, TEXTUAL):
+        return text_of(value)
     if _is_mapping(value):
         return _encode_mapping(value)
     if _is_iterable(value):

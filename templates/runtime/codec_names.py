@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import datetime
+import decimal
 import sys
 import typing
+import uuid
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +24,15 @@ _BUILTIN = frozenset(
     ("str", "int", "float", "bool", "list", "dict", "tuple", "object", "bytes")
 )
 _MISSING = object()
+# Modules import them for type checkers only, and leaves of plans are looked up where
+# nothing imports them.
+_FORMATS: dict[str, object] = {
+    "datetime": datetime.datetime,
+    "date": datetime.date,
+    "time": datetime.time,
+    "UUID": uuid.UUID,
+    "Decimal": decimal.Decimal,
+}
 # What a caller may upload never comes back; its alias is for type checkers only.
 _OPAQUE = {"FileInput": object, "Unset": Unset}
 
@@ -44,6 +56,7 @@ class Scope:
 
     def loaded(self, name: str) -> bool:
         """Say whether looking the name up imports nothing."""
+        # Formats are not asked for: a model that is not imported may be called UUID.
         return name in vars(self._module) or name in _BUILTIN or name in _OPAQUE
 
     def look_up(self, name: str) -> object:
@@ -61,8 +74,9 @@ class Scope:
             found = getattr(module, name, _MISSING)
             if found is not _MISSING:
                 return found
-        if name in _OPAQUE:
-            return _OPAQUE[name]
+        for known in (_OPAQUE, _FORMATS):
+            if name in known:
+                return known[name]
         # An alias that is text is read where it is used, and what its own module
         # imported for it may be missing there.
         for module in (typing, unions):

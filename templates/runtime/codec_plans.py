@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .codec_annotations import parse, resolve, union
-from .codec_shapes import Anything, Array, Either, Map, Record, Shape, Tuple
+from .codec_shapes import (
+    Anything,
+    Array,
+    Either,
+    Map,
+    Named,
+    Record,
+    Shape,
+    Tuple,
+)
 from .unions import ByFit, ByKey, ByTag, Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from typing_extensions import TypeAlias
 
@@ -66,6 +75,31 @@ def members_of(either: Either) -> Members:
     if either.sorted is None:
         either.sorted = Members(_expand(either), either)
     return either.sorted
+
+
+def texts_of(either: Either) -> Sequence[Shape]:
+    """Look up the members that may be text: not those that the plan names as objects."""
+    leaves = frozenset(_leaves(either.plan)) if either.plan else frozenset[str]()
+    others = [
+        member
+        for member in either.members
+        if not isinstance(member, Named) or member.name not in leaves
+    ]
+    return members_of(Either(tuple(others), either.scope)).scalars
+
+
+def _leaves(plan: Plan) -> Iterator[str]:
+    """Give the annotations that a plan and the plans inside it choose between."""
+    leaves: list[Leaf | None] = []
+    if isinstance(plan, ByTag | ByKey):
+        leaves = [*plan.leaves.values(), plan.default]
+    elif isinstance(plan, ByFit):
+        leaves = [*plan.leaves]
+    for leaf in leaves:
+        if isinstance(leaf, Plan):
+            yield from _leaves(leaf)
+        elif leaf is not None:
+            yield leaf
 
 
 def _expand(either: Either) -> list[Shape]:

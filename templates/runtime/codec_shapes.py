@@ -41,6 +41,15 @@ class Scalar(Shape):
         self.kind = kind
 
 
+class Format(Shape):
+    """datetime, date, time, UUID or Decimal: a string of that format."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: type) -> None:
+        self.kind = kind
+
+
 class Constant(Shape):
     """Literal[...]."""
 

@@ -10,6 +10,7 @@ from .codec_shapes import (
     Array,
     Constant,
     Either,
+    Format,
     Map,
     Named,
     Record,
@@ -46,6 +47,8 @@ def described(shape: Shape) -> str:
     """Write a shape as an annotation. Does not look names up."""
     if isinstance(shape, Scalar):
         return "None" if shape.kind is type(None) else shape.kind.__name__
+    if isinstance(shape, Format):
+        return shape.kind.__name__
     if isinstance(shape, Constant):
         return f"Literal[{', '.join(map(repr, shape.values))}]"
     if isinstance(shape, Array):

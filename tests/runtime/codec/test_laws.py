@@ -49,7 +49,22 @@ Tree: TypeAlias = "dict[str, Tree] | list[Tree] | Tagged"
 
 ANNOTATIONS = st.recursive(
     st.sampled_from(
-        ["P", "Q", "Tagged", "Keyed", "Tree", "str", "float", "Any", "Literal[1]"]
+        [
+            "P",
+            "Q",
+            "Tagged",
+            "Keyed",
+            "Tree",
+            "str",
+            "float",
+            "Any",
+            "Literal[1]",
+            "datetime",
+            "date",
+            "time",
+            "UUID",
+            "Decimal",
+        ]
     ),
     lambda inner: st.one_of(
         inner.map(lambda each: f"list[{each}]"),
@@ -63,7 +78,22 @@ ANNOTATIONS = st.recursive(
 )
 # Keys and values that the classes know, so that much of it fits in part.
 KEYS = st.sampled_from(["a", "b", "c", "d e", "new", "additional_properties"])
-SCALARS: st.SearchStrategy[Any] = st.sampled_from([None, True, 0, 1, 1.5, "q", ""])
+SCALARS: st.SearchStrategy[Any] = st.sampled_from(
+    [
+        None,
+        True,
+        0,
+        1,
+        1.5,
+        "q",
+        "",
+        "2020-01-01T00:00:00.120+00:00",
+        "2020-01-01",
+        "12:30z",
+        "1e3",
+        "0B5CC9D7-4B29-4B0C-9CEE-5E4B3F0A1C11",
+    ]
+)
 DATA: st.SearchStrategy[Any] = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=3)
