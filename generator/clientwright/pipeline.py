@@ -48,10 +48,10 @@ def generate(
     source = load(job.locate(job.spec), diagnostics)
     overlays = [load(job.locate(overlay), diagnostics) for overlay in job.overlay]
     tree = apply_overlays(source, overlays, diagnostics)
-    progress("validating")
-    validate(tree, diagnostics)
-    progress("analysing")
     document = parse_document(tree, diagnostics)
+    progress("validating")
+    validate(tree, diagnostics)  # after parsing: it leaves out what is reported already
+    progress("analysing")
     api = analyze(document, diagnostics)
     names = assign_names(api, job, locked, diagnostics)
     progress("rendering")

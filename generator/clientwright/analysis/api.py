@@ -1,10 +1,13 @@
 """The whole document into the API a client is made for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
 
 from ..diagnostics import Diagnostics
 from ..ir import Api, Documentation
 from ..openapi import Document, Operation
+from .composition import escape
 from .operations import OperationAnalyzer, server_url
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_scheme
@@ -25,7 +28,7 @@ def analyze(document: Document, diagnostics: Diagnostics) -> Api:
     )
     names = frozenset(document.security_schemes)
     analyzer = OperationAnalyzer(schemas, names, diagnostics)
-    operations = tuple(analyzer.analyze(source) for source in document.operations)
+    operations = tuple(map(analyzer.analyze, _distinct(document.operations)))
     _incoming(document.webhooks, analyzer, diagnostics)
     for source in document.operations:
         _incoming(source.callbacks, analyzer, diagnostics)
@@ -43,6 +46,17 @@ def analyze(document: Document, diagnostics: Diagnostics) -> Api:
         ),
         tags={tag.name: tag.description.strip() for tag in document.tags},
     )
+
+
+def _distinct(sources: Sequence[Operation]) -> Iterator[Operation]:
+    """Yield operations, each with a pointer of its own: two paths may share a path item by `$ref`."""
+    seen: set[str] = set()
+    for source in sources:
+        if source.pointer in seen:
+            place = f"#/paths/{escape(source.path)}/{source.method.lower()}"
+            source = evolve(source, pointer=place)
+        seen.add(source.pointer)
+        yield source
 
 
 def _incoming(
