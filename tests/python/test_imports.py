@@ -9,12 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python.sources import blackened
 
-MODULES = st.sampled_from(
-    (
-        "__future__ builtins typing collections.abc attrs httpx typing_extensions"
-        " .pet ..models .._runtime.unset"
-    ).split()
-)
+STANDARD = ["__future__", "builtins", "typing", "collections.abc"]
+OTHERS = ["attrs", "httpx", "typing_extensions"]
+MODULES = st.sampled_from([*STANDARD, *OTHERS, ".pet", "..models", ".._runtime.unset"])
 NAMES = st.lists(
     st.sampled_from(["UNSET", "Any", "Pet", "define", "Model as BaseModel", "alpha"]),
     min_size=1,

@@ -7,6 +7,7 @@ from attrs import frozen
 from ..diagnostics import Diagnostics
 from ..ir import Api, Operation, Pointer
 from . import reserved
+from .keys import resource_key
 from .scope import Scope
 from .words import pascal, snake
 
@@ -123,8 +124,22 @@ def _resources(wanted: Iterable[tuple[Call, ...]]) -> frozenset[tuple[str, ...]]
     )
 
 
+def locked_classes(
+    calls: Mapping[Pointer, tuple[Call, ...]], locked: Mapping[str, str]
+) -> Mapping[tuple[str, ...], str]:
+    """Return the classes that the lock has for resources, by their paths."""
+    return {
+        path: locked[key]
+        for path in sorted(_resources(calls.values()))
+        if (key := resource_key(path)) in locked
+    }
+
+
 def name_resources(
-    calls: Mapping[Pointer, tuple[Call, ...]], client: str, types: Scope
+    calls: Mapping[Pointer, tuple[Call, ...]],
+    client: str,
+    types: Scope,
+    locked: Mapping[tuple[str, ...], str],
 ) -> Mapping[tuple[str, ...], Resource]:
     """Return the class and module of every resource; classes do not clash with those of models and clients.
 
@@ -132,19 +147,22 @@ def name_resources(
         calls: the calls of every operation.
         client: the name of the client's class.
         types: the names of models.
+        locked: the classes of the lock, by the paths of resources.
     """
     scope = Scope((*reserved.RESOURCES, client, f"Async{client}"))
     modules = Scope(reserved.MODULES, fold=True)
     named: dict[tuple[str, ...], Resource] = {}
-    for path in sorted(_resources(calls.values())):
+    paths = sorted(_resources(calls.values()))
+    for path in sorted(paths, key=lambda path: path not in locked):
         spelled = "".join(pascal(part) for part in path)
-        free = [n for n in (spelled, spelled + "Resource") if n not in types]
+        wanted = [locked.get(path), spelled, spelled + "Resource"]
+        free = [name for name in wanted if name and name not in types]
         class_name = scope.claim(free or [spelled + "Api"], ".".join(path))
         for form in ("Async{}", "{}WithRawResponse", "{}WithStreamingResponse"):
             scope.take(form.format(class_name))
         module = modules.claim(["_".join(path)], ".".join(path))
         named[path] = Resource(class_name, module)
-    return named
+    return {path: named[path] for path in paths}
 
 
 def _report_unused(

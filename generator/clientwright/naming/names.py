@@ -9,7 +9,8 @@ from ..config import Job
 from ..diagnostics import Diagnostics
 from ..ir import Api, Body, BodyKind, Location, Object, Operation, Pointer
 from . import reserved
-from .calls import Call, Resource, name_calls, name_resources
+from .calls import Call, Resource, locked_classes, name_calls, name_resources
+from .keys import argument_key, attribute_key, params_key, resource_key
 from .scope import Scope
 from .types import TypeNamer
 from .words import snake
@@ -25,6 +26,21 @@ class ArgumentNames:
     parameters: Mapping[tuple[Location, str], str]
     properties: Mapping[str, str]
     body: str
+
+    def record(self, operation: Pointer) -> Mapping[str, str]:
+        """Return what the lock keeps."""
+        parameters = {
+            argument_key(operation, place, name): given
+            for (place, name), given in self.parameters.items()
+        }
+        properties = {
+            argument_key(operation, _BODY, name): given
+            for name, given in self.properties.items()
+        }
+        return {**parameters, **properties}
+
+
+_BODY = "body"
 
 
 @frozen
@@ -42,8 +58,23 @@ class Names:
 
     def record(self) -> Mapping[Pointer, str]:
         """Return what the lock keeps, so that names stay when the document grows."""
-        calls = {pointer: str(calls[0]) for pointer, calls in self.calls.items()}
-        return {**self.types, **calls}
+        found = dict(self.types)
+        found |= {pointer: str(calls[0]) for pointer, calls in self.calls.items()}
+        found |= {params_key(self.types[p]): name for p, name in self.params.items()}
+        found |= {
+            resource_key(path): resource.class_name
+            for path, resource in self.resources.items()
+        }
+        for pointer, attributes in self.attributes.items():
+            # What is called as on the wire comes first by rule, and needs no lock.
+            found |= {
+                attribute_key(self.types[pointer], name): given
+                for name, given in attributes.items()
+                if given != name
+            }
+        for pointer, arguments in self.arguments.items():
+            found |= arguments.record(pointer)
+        return found
 
 
 def assign_names(
@@ -57,7 +88,9 @@ def assign_names(
         locked: the names of the last run, by pointer.
         diagnostics: gets what clashes, and entries of the config that name nothing.
     """
-    namer = TypeNamer(api, job.names, locked, diagnostics)
+    calls = name_calls(api, job.operations, locked, diagnostics)
+    classes = locked_classes(calls, locked)
+    namer = TypeNamer(api, job.names, locked, classes.values(), diagnostics)
     types = namer.name()
     for pointer in job.names:
         if pointer not in types:
@@ -65,7 +98,6 @@ def assign_names(
                 "config-unused",
                 f'[names] names "{pointer}", where no class or alias is',
             )
-    calls = name_calls(api, job.operations, locked, diagnostics)
     params = namer.params()
     taken = Scope((*types.values(), *params.values()))
     return Names(
@@ -73,46 +105,70 @@ def assign_names(
         params=params,
         modules=namer.modules(),
         attributes={
-            pointer: _attributes(definition)
+            pointer: _attributes(definition, types[pointer], locked)
             for pointer, definition in api.definitions.items()
             if isinstance(definition, Object)
         },
-        arguments={op.pointer: _arguments(op, api) for op in api.operations},
+        arguments={op.pointer: _arguments(op, api, locked) for op in api.operations},
         calls=calls,
-        resources=name_resources(calls, job.client_name, taken),
+        resources=name_resources(calls, job.client_name, taken, classes),
         credentials=_credentials(api, job),
     )
 
 
-def _attributes(definition: Object) -> Mapping[str, str]:
-    """Name the properties of an object; those that are identifiers already come first."""
+def _attributes(
+    definition: Object, model: str, locked: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Name the properties of an object; after locked ones, those that are identifiers already come first."""
     names = [part.name for part in definition.properties]
+    kept = {
+        name: locked[key]
+        for name in names
+        if (key := attribute_key(model, name)) in locked
+    }
     scope = Scope(reserved.ATTRIBUTES)
     given: dict[str, str] = {}
-    for name in sorted(names, key=lambda name: (snake(name) != name, name)):
+    order = sorted(names, key=lambda n: (n not in kept, snake(n) != n, n))
+    for name in order:
         spelled = snake(name)
-        given[name] = scope.claim([spelled, spelled + "_"], name)
+        wanted = [kept[name]] if name in kept else []
+        given[name] = scope.claim([*wanted, spelled, spelled + "_"], name)
     return {name: given[name] for name in names}
 
 
-def _arguments(op: Operation, api: Api) -> ArgumentNames:
+def _arguments(op: Operation, api: Api, locked: Mapping[str, str]) -> ArgumentNames:
     """Name the arguments of a call. Path arguments keep their names; others that clash say where they go."""
-    scope = Scope(reserved.ARGUMENTS)
-    parameters: dict[tuple[Location, str], str] = {}
-    order = list(Location)
-    for part in sorted(
-        op.parameters, key=lambda p: (order.index(p.location), snake(p.name) != p.name)
-    ):
-        candidates = _argument(part.name, part.location)
-        parameters[(part.location, part.name)] = scope.claim(candidates, part.pointer)
-    properties: dict[str, str] = {}
     fields = body_fields(op.bodies[0], api) if op.bodies else None
-    wire_names = [part.name for part in fields.properties] if fields else []
-    for wire in sorted(wire_names, key=lambda name: snake(name) != name):
-        name = snake(wire)
-        candidates = [name, f"body_{name}", name + "_"]
-        properties[wire] = scope.claim(candidates, wire)
-    return ArgumentNames(parameters, properties, scope.claim(["body"], op.pointer))
+    wanted: list[tuple[str, str]] = [(p.location, p.name) for p in op.parameters]
+    wanted += [(_BODY, part.name) for part in (fields.properties if fields else ())]
+    places = [*Location, _BODY]
+    keys = {each: argument_key(op.pointer, *each) for each in wanted}
+
+    def rank(each: tuple[str, str]) -> tuple[bool, int, bool, str]:
+        place, name = each
+        return (
+            keys[each] not in locked,
+            places.index(place),
+            snake(name) != name,
+            name,
+        )
+
+    scope = Scope(reserved.ARGUMENTS)
+    given: dict[tuple[str, str], str] = {}
+    for each in sorted(wanted, key=rank):
+        place, name = each
+        kept = [locked[keys[each]]] if keys[each] in locked else []
+        given[each] = scope.claim([*kept, *_argument(name, place)], keys[each])
+    return ArgumentNames(
+        parameters={
+            (part.location, part.name): given[part.location, part.name]
+            for part in op.parameters
+        },
+        properties={
+            name: given[_BODY, name] for place, name in wanted if place == _BODY
+        },
+        body=scope.claim(["body"], op.pointer),
+    )
 
 
 def _argument(name: str, place: str) -> list[str]:

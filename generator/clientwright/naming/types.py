@@ -1,11 +1,12 @@
 """Names of classes, aliases and the modules they live in."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..diagnostics import Diagnostics
 from ..ir import Alias, Api, Constant, Definition, Object, Operation, Pointer
 from . import reserved
+from .keys import params_key, without_indexes
 from .pointers import Root, root, tokens, trail_words
 from .scope import Scope
 from .words import pascal, snake
@@ -21,6 +22,7 @@ class TypeNamer:
         api: what is to be named.
         chosen: names of the config, by pointer.
         locked: names of the lock, by pointer.
+        classes: names of the lock that are those of resources.
         diagnostics: gets `name-clash`.
     """
 
@@ -29,11 +31,19 @@ class TypeNamer:
         api: Api,
         chosen: Mapping[Pointer, str],
         locked: Mapping[Pointer, str],
+        classes: Iterable[str],
         diagnostics: Diagnostics,
     ) -> None:
         self._api = api
         self._chosen = chosen
         self._locked = locked
+        self._classes = tuple(classes)
+        self._groups: dict[str, list[Pointer]] = {}
+        for pointer in api.definitions:
+            self._groups.setdefault(without_indexes(pointer), []).append(pointer)
+        self._locked_groups: dict[str, set[str]] = {}
+        for pointer, name in locked.items():
+            self._locked_groups.setdefault(without_indexes(pointer), set()).add(name)
         self._diagnostics = diagnostics
         self._scope = Scope(reserved.TYPES)
         self._operations = {op.pointer: _spoken(op) for op in api.operations}
@@ -50,14 +60,18 @@ class TypeNamer:
             (_union(p), d.docs.title) for p, d in api.definitions.items()
         )
         self._names: dict[Pointer, str] = {}
+        self._params: dict[Pointer, str] = {}
 
     def name(self) -> Mapping[Pointer, str]:
         """Return the identifier of every definition."""
         definitions = self._api.definitions
-        for source in (self._chosen, self._locked):
-            for pointer in sorted(definitions.keys() & source.keys()):
-                if pointer not in self._names:
-                    self._claim(pointer, [source[pointer]])
+        for pointer in sorted(definitions.keys() & self._chosen.keys()):
+            self._claim(pointer, [self._chosen[pointer]])
+        for pointer in sorted(definitions.keys() - self._names.keys()):
+            kept = self._locked_name(pointer)
+            if kept is not None:
+                self._claim(pointer, [kept])
+        self._keep()
         for pointer in sorted(definitions, key=self._rank):
             if pointer not in self._names:
                 self._claim(pointer, self._candidates(pointer))
@@ -81,10 +95,39 @@ class TypeNamer:
 
     def params(self) -> Mapping[Pointer, str]:
         """Return the names of the TypedDicts that go with the definitions; a schema's own name comes first."""
-        return {
-            pointer: self._scope.claim([f"{name}Param", f"{name}Dict"], pointer)
-            for pointer, name in sorted(self._names.items())
-        }
+        for pointer, name in sorted(self._names.items()):
+            if pointer not in self._params:
+                candidates = [f"{name}Param", f"{name}Dict"]
+                self._params[pointer] = self._scope.claim(candidates, pointer)
+        return self._params
+
+    def _keep(self) -> None:
+        """Take the locked names of TypedDicts and resources, before new schemas get them."""
+        for pointer, name in sorted(self._names.items()):
+            locked = self._locked.get(params_key(name))
+            if locked is not None and locked not in self._scope:
+                self._scope.take(locked)
+                self._params[pointer] = locked
+        for name in self._classes:
+            self._scope.take(name)
+
+    def _locked_name(self, pointer: Pointer) -> str | None:
+        """Return the name that the lock has for a definition.
+
+        The lock goes by pointers. Where these have indexes, what stands there now may be another thing than it
+        was: a name is then kept by the one that has it by rule, too, and else by the one at its index.
+        """
+        group = without_indexes(pointer)
+        locked = self._locked.get(pointer)
+        if group == pointer:
+            return locked
+        own, *_ = self._candidates(pointer)
+        if own in self._locked_groups.get(group, ()):
+            return own
+        if locked is None:
+            return None
+        others = (self._candidates(p)[0] for p in self._groups[group] if p != pointer)
+        return None if locked in others else locked
 
     def _claim(self, pointer: Pointer, candidates: list[str]) -> None:
         name = self._scope.claim(candidates, pointer)

@@ -1,0 +1,108 @@
+"""Names that people choose, names that clash, and what is said of both."""
+
+from __future__ import annotations
+
+import pytest
+from clientwright.naming.scope import Scope
+from naming.documents import Generator, Object, diagnostics, document
+
+INLINE: Object = {"type": "object", "properties": {"name": {"type": "string"}}}
+PET = "#/components/schemas/Pet"
+OWNER = f"{PET}/properties/owner"
+
+
+def pets() -> Object:
+    """A document with a component and a schema inside it."""
+    return document({"Pet": {"type": "object", "properties": {"owner": INLINE}}})
+
+
+def test_a_chosen_name_is_taken_for_what_is_inside_too(generator: Generator) -> None:
+    result = generator.run(pets(), names={PET: "Animal"})
+    assert result.names.types == {PET: "Animal", OWNER: "AnimalOwner"}
+    assert result.names.modules == {PET: "animal", OWNER: "animal"}
+    assert list(result.diagnostics) == []
+
+
+def test_a_chosen_name_wins_over_the_lock(generator: Generator) -> None:
+    result = generator.run(pets(), names={PET: "Animal"}, locked={PET: "Beast"})
+    assert result.names.types[PET] == "Animal"
+
+
+def test_the_lock_wins_over_the_rule(generator: Generator) -> None:
+    result = generator.run(pets(), locked={OWNER: "Keeper"})
+    assert result.names.types == {PET: "Pet", OWNER: "Keeper"}
+
+
+def test_a_chosen_name_for_nothing_is_reported(generator: Generator) -> None:
+    result = generator.run(pets(), names={"#/components/schemas/Gone": "Nobody"})
+    (found,) = diagnostics(result, "config-unused")
+    assert "#/components/schemas/Gone" in found
+
+
+def test_a_chosen_name_takes_the_one_of_another(generator: Generator) -> None:
+    result = generator.run(pets(), names={OWNER: "Pet"})
+    assert result.names.types[OWNER] == "Pet"
+    assert result.names.types[PET] == "PetModel"
+
+
+def test_a_chosen_call_is_taken_with_its_aliases(generator: Generator) -> None:
+    content = document(
+        {}, {"/pets": {"get": {"responses": {"204": {"description": "None."}}}}}
+    )
+    calls = {"GET /pets": ("zoo.pets.list", "zoo.pets.all")}
+    result = generator.run(content, operations=calls)
+    (given,) = result.names.calls.values()
+    assert tuple(map(str, given)) == calls["GET /pets"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "renamed"),
+    [
+        ("PetOwner", "pet-owner", "PetOwnerModel"),
+        ("Pet_Owner", "PetOwner", "PetOwnerModel"),
+    ],
+)
+def test_a_clash_is_reported_with_both_positions(
+    generator: Generator, first: str, second: str, renamed: str
+) -> None:
+    result = generator.run(document({first: INLINE, second: INLINE}))
+    (found,) = diagnostics(result, "name-clash")
+    for name in (first, second):
+        position = result.tree.position(f"#/components/schemas/{name}")
+        assert position is not None
+        assert str(position) in found
+    assert set(result.names.types.values()) == {"PetOwner", renamed}
+
+
+def test_a_clash_of_calls_is_reported_with_both_positions(
+    generator: Generator,
+) -> None:
+    operation: Object = {
+        "operationId": "pets",
+        "tags": ["pets"],
+        "responses": {"204": {"description": "None."}},
+    }
+    content = document({}, {"/pets": {"get": operation, "put": operation}})
+    result = generator.run(content)
+    (found,) = diagnostics(result, "call-clash")
+    for method in ("get", "put"):
+        position = result.tree.position(f"#/paths/~1pets/{method}")
+        assert position is not None
+        assert str(position) in found
+    calls = {str(call) for given in result.names.calls.values() for call in given}
+    assert calls == {"pets.pets", "pets.pets_put"}
+
+
+def test_a_scope_gives_each_name_once() -> None:
+    scope = Scope(["list"])
+    assert scope.claim(["list", "list_"], "#/a") == "list_"
+    assert scope.claim(["pet"], "#/a") == "pet"
+    third, fourth = scope.claim(["pet"], "#/b"), scope.claim(["pet"], "#/c")
+    assert len({"pet", third, fourth}) == 3
+    assert Scope(["pet"]).claim(["pet"], "#/b") == third
+
+
+def test_a_scope_of_files_does_not_trust_capitals() -> None:
+    scope = Scope(fold=True)
+    assert scope.claim(["Pet"], "#/a") == "Pet"
+    assert scope.claim(["pet", "pet_"], "#/b") == "pet_"
