@@ -6,7 +6,7 @@ from importlib.metadata import version
 
 from attrs import frozen
 
-from .analysis import analyze
+from .analysis import analyze, select
 from .config import Job
 from .diagnostics import Diagnostics
 from .ir import Api, Pointer
@@ -54,8 +54,9 @@ def generate(
     progress("analysing")
     api = analyze(document, diagnostics)
     names = assign_names(api, job, locked, diagnostics)
+    api = select(api, job.include, job.exclude, diagnostics)
     progress("rendering")
-    files = render(lower(api, names, job, source.digest))
+    files = render(lower(api, names.only(api), job, source.digest))
     return Result(
         files=files,
         diagnostics=diagnostics,

@@ -48,6 +48,8 @@ def check(
     package: options.Package = None,
     client_name: options.ClientName = None,
     overlay: options.Overlays = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
     config: options.Config = None,
     client: options.OneClient = None,
     output_format: options.OutputFormat = options.Format.TEXT,
@@ -65,6 +67,8 @@ def check(
             package=package,
             client_name=client_name,
             overlays=tuple(overlay or ()),
+            include=tuple(include or ()),
+            exclude=tuple(exclude or ()),
             config=config,
             client=client,
         )

@@ -56,6 +56,8 @@ def generate(
     package: options.Package = None,
     client_name: options.ClientName = None,
     overlay: options.Overlays = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
     config: options.Config = None,
     client: options.OneClient = None,
     strict: options.Strict = False,
@@ -77,6 +79,8 @@ def generate(
             package=package,
             client_name=client_name,
             overlays=tuple(overlay or ()),
+            include=tuple(include or ()),
+            exclude=tuple(exclude or ()),
             config=config,
             client=client,
         )

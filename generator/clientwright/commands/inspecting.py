@@ -32,6 +32,8 @@ Name = Annotated[
 def inspect(
     spec: options.Spec = None,
     overlay: options.Overlays = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
     config: options.Config = None,
     client: options.OneClient = None,
     strict: options.Strict = False,
@@ -42,7 +44,15 @@ def inspect(
     """Print what would be generated: calls, classes, and how unions are told apart."""
     with running():
         silent = quiet or output_format is options.Format.JSON
-        result = _result(spec, overlay, config, client, silent)
+        arguments = Arguments(
+            spec=spec,
+            overlays=tuple(overlay or ()),
+            include=tuple(include or ()),
+            exclude=tuple(exclude or ()),
+            config=config,
+            client=client,
+        )
+        result = _result(arguments, silent)
         plan = inspect_result(result)
         if output_format is options.Format.JSON:
             typer.echo(json.dumps(plan, indent=2))
@@ -65,23 +75,17 @@ def explain(
         if name in CODES and not (spec or config or find_config(Path.cwd())):
             typer.echo(_meaning(name))
             return
-        result = _result(spec, overlay, config, client, quiet=True)
+        arguments = Arguments(
+            spec=spec, overlays=tuple(overlay or ()), config=config, client=client
+        )
+        result = _result(arguments, quiet=True)
         try:
             typer.echo(explain_name(result, name))
         except LookupError:
             raise _unknown(name, result) from None
 
 
-def _result(
-    spec: str | None,
-    overlays: list[str] | None,
-    config: Path | None,
-    client: str | None,
-    quiet: bool,
-) -> Result:
-    arguments = Arguments(
-        spec=spec, overlays=tuple(overlays or ()), config=config, client=client
-    )
+def _result(arguments: Arguments, quiet: bool) -> Result:
     task = select_task(arguments, Path.cwd())
     progress = Progress(quiet)
     result, _ = run_pipeline(task, progress)

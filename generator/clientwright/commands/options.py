@@ -60,6 +60,25 @@ Overlays: TypeAlias = Annotated[
         show_default=False,
     ),
 ]
+Include: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--include",
+        metavar="WHAT",
+        help="Generate only these operations: tag:Pets, path:/pets/*, id:list*, "
+        "method:GET or deprecated; may be repeated.",
+        show_default=False,
+    ),
+]
+Exclude: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="WHAT",
+        help="Leave these operations out, and the schemas that nothing else needs.",
+        show_default=False,
+    ),
+]
 Config: TypeAlias = Annotated[
     Path | None,
     typer.Option(

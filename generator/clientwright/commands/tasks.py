@@ -5,7 +5,16 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from ..config import Job, check_name, find_config, is_url, job_for, load_config
+from ..config import (
+    Job,
+    Selector,
+    check_name,
+    find_config,
+    is_url,
+    job_for,
+    load_config,
+    parse_selector,
+)
 from ..diagnostics import input_error
 from ..output import Locked, read_lock
 
@@ -19,6 +28,8 @@ class Arguments:
     package: str | None = None
     client_name: str | None = None
     overlays: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     config: Path | None = None
     client: str | None = None
 
@@ -31,6 +42,8 @@ class Arguments:
             or self.package
             or self.client_name
             or self.overlays
+            or self.include
+            or self.exclude
         )
 
 
@@ -138,7 +151,16 @@ def _changed(job: Job, arguments: Arguments, cwd: Path) -> Job:
         output=Path(os.path.normpath(output)),
         package=arguments.package or job.package,
         client_name=arguments.client_name or job.client_name,
+        include=_selectors("--include", arguments.include) or job.include,
+        exclude=_selectors("--exclude", arguments.exclude) or job.exclude,
     )
+
+
+def _selectors(option: str, texts: tuple[str, ...]) -> tuple[Selector, ...]:
+    try:
+        return tuple(parse_selector(text) for text in texts)
+    except ValueError as error:
+        raise input_error("config-invalid-value", f"{option}: {error}") from None
 
 
 def _from_root(location: str, job: Job, cwd: Path) -> str:

@@ -5,6 +5,7 @@ from .discovery import CONFIG_NAME, find_config
 from .job import LOCK_NAME, Auth, HttpLibrary, Job, is_url
 from .loading import load_config
 from .problems import shown
+from .selector import Selector, parse_selector
 
 __all__ = [
     "CONFIG_NAME",
@@ -12,10 +13,12 @@ __all__ = [
     "Auth",
     "HttpLibrary",
     "Job",
+    "Selector",
     "check_name",
     "find_config",
     "is_url",
     "job_for",
     "load_config",
+    "parse_selector",
     "shown",
 ]

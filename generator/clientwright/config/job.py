@@ -13,6 +13,8 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .selector import Selector
+
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 LOCK_NAME = "clientwright.lock"
@@ -50,6 +52,10 @@ class Job:
     """operationId or "METHOD /path" to call paths: the name, then the aliases."""
     names: Mapping[str, str] = field(factory=dict[str, str])
     """JSON Pointer to identifier."""
+    include: tuple[Selector, ...] = ()
+    """The operations to generate; () means all."""
+    exclude: tuple[Selector, ...] = ()
+    """The operations to leave out; it has the last word."""
     config_file: Path | None = None
     """None: made from command-line arguments alone."""
 
@@ -102,6 +108,8 @@ class Job:
             "auth": {k: [v.argument, v.env] for k, v in self.auth.items()},
             "operations": {k: list(v) for k, v in self.operations.items()},
             "names": dict(self.names),
+            "include": [str(selector) for selector in self.include],
+            "exclude": [str(selector) for selector in self.exclude],
         }
         text = json.dumps(settings, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode("ascii")).hexdigest()

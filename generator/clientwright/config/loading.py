@@ -11,6 +11,7 @@ from ..diagnostics import input_error
 from .discovery import find_config, read_config
 from .fields import Fields, is_name
 from .job import Auth, HttpLibrary, Job
+from .selector import Selector, parse_selector
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,8 @@ _KEYS = (
     "auth",
     "operations",
     "names",
+    "include",
+    "exclude",
 )
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
 
@@ -89,6 +92,8 @@ def _job(fields: Fields, file: Path) -> Job:
         auth=_auth(fields.fields("auth")),
         operations=_operations(fields.fields("operations")),
         names=_names(fields.fields("names")),
+        include=_selectors(fields, "include"),
+        exclude=_selectors(fields, "exclude"),
         root=root,
         config_file=file.absolute(),
     )
@@ -133,6 +138,13 @@ def _auth(table: Fields) -> Mapping[str, Auth]:
         fields.allow("argument", "env")
         found[scheme] = Auth(fields.identifier("argument"), fields.text("env"))
     return found
+
+
+def _selectors(fields: Fields, key: str) -> tuple[Selector, ...]:
+    try:
+        return tuple(parse_selector(text) for text in fields.texts(key))
+    except ValueError as error:
+        raise fields.invalid(key, str(error)) from None
 
 
 def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:

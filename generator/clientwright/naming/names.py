@@ -3,7 +3,7 @@
 import keyword
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..config import Job
 from ..diagnostics import Diagnostics
@@ -55,6 +55,21 @@ class Names:
     calls: Mapping[Pointer, tuple[Call, ...]]
     resources: Mapping[tuple[str, ...], Resource]
     credentials: Mapping[str, str]
+
+    def only(self, api: Api) -> "Names":
+        """Return the names without calls and resources that a part of the API does not have."""
+        kept = {op.pointer for op in api.operations}
+        calls = {pointer: c for pointer, c in self.calls.items() if pointer in kept}
+        if len(calls) == len(self.calls):
+            return self
+        paths = {
+            call.resource[: length + 1]
+            for several in calls.values()
+            for call in several
+            for length in range(len(call.resource))
+        }
+        resources = {p: r for p, r in self.resources.items() if p in paths}
+        return evolve(self, calls=calls, resources=resources)
 
     def record(self) -> Mapping[Pointer, str]:
         """Return what the lock keeps, so that names stay when the document grows."""

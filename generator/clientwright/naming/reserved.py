@@ -104,5 +104,5 @@ CLIENT_ATTRIBUTES = RESOURCE_ATTRIBUTES | {
 }
 """Attributes of a client."""
 
-MODULES = KEYWORDS
-"""Modules of models, params and resources."""
+MODULES = KEYWORDS | {"importlib", "list", "object", "str"}
+"""Modules of models, params and resources: their packages have functions that need these names."""

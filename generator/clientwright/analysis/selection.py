@@ -1,0 +1,116 @@
+"""The part of an API that is asked for: some operations, and the types that they lead to."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
+
+from ..config import Selector
+from ..diagnostics import Diagnostics
+from ..ir import (
+    Alias,
+    Api,
+    Array,
+    Definition,
+    Map,
+    Named,
+    Nullable,
+    Operation,
+    Pointer,
+    Tuple,
+    Type,
+    Union,
+)
+
+
+def select(
+    api: Api,
+    include: Sequence[Selector],
+    exclude: Sequence[Selector],
+    diagnostics: Diagnostics,
+) -> Api:
+    """Return the API with the operations that are included and not excluded, and the types they need.
+
+    Args:
+        api: the whole API. It is returned as it is when nothing is asked.
+        include: what is wanted; nothing means everything.
+        exclude: what is not wanted; it has the last word.
+        diagnostics: gets `config-unused` for a selector that fits no operation.
+    """
+    if not include and not exclude:
+        return api
+    for selector in (*include, *exclude):
+        if not any(_fits(op, selector) for op in api.operations):
+            diagnostics.warning(
+                "config-unused", f'no operation is selected by "{selector}"'
+            )
+    operations = tuple(
+        op
+        for op in api.operations
+        if (not include or any(_fits(op, s) for s in include))
+        and not any(_fits(op, s) for s in exclude)
+    )
+    needed = reachable(_types(operations), api)
+    return evolve(
+        api,
+        operations=operations,
+        definitions={p: d for p, d in api.definitions.items() if p in needed},
+        components={n: p for n, p in api.components.items() if p in needed},
+    )
+
+
+def reachable(types: Iterable[Type], api: Api) -> frozenset[Pointer]:
+    """Return the definitions that types lead to, however far."""
+    seen: set[Pointer] = set()
+    waiting = list(types)
+    while waiting:
+        for pointer in named(waiting.pop()):
+            if pointer not in seen:
+                seen.add(pointer)
+                waiting.extend(_parts(api.definitions[pointer]))
+    return frozenset(seen)
+
+
+def named(type: Type) -> Iterator[Pointer]:
+    """Yield the definitions that a type mentions. Does not look into them."""
+    match type:
+        case Named(pointer=pointer):
+            yield pointer
+        case Array(item=inner) | Map(value=inner) | Nullable(type=inner):
+            yield from named(inner)
+        case Union(members=members):
+            for member in members:
+                yield from named(member)
+        case Tuple(items=items, rest=rest):
+            for item in (*items, *((rest,) if rest is not None else ())):
+                yield from named(item)
+        case _:
+            return
+
+
+def _parts(definition: Definition) -> Iterator[Type]:
+    if isinstance(definition, Alias):
+        yield definition.type
+        return
+    yield from (part.type for part in definition.properties)
+    yield definition.additional
+
+
+def _types(operations: Sequence[Operation]) -> Iterator[Type]:
+    for op in operations:
+        yield from (parameter.type for parameter in op.parameters)
+        yield from (body.type for body in op.bodies)
+        yield from (response.type for response in op.responses)
+
+
+def _fits(op: Operation, selector: Selector) -> bool:
+    match selector.aspect:
+        case "tag":
+            return selector.matches(op.tags)
+        case "path":
+            return selector.matches([op.path])
+        case "id":
+            return selector.matches([op.id])
+        case "method":
+            return selector.matches([op.method])
+        case "deprecated":
+            return selector.matches(["yes"] if op.docs.deprecated else [])
