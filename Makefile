@@ -54,6 +54,10 @@ vendor: $(TOOL) ## Copy the client: make vendor DEST=../other/_vendor/llm [PACKA
 test: $(DEV) ## Run the tests. ARGS="-k name" for some of them.
 	@$(BIN)/python -m pytest -n auto --dist loadscope $(ARGS)
 
+.PHONY: corpus
+corpus: $(DEV) ## Generate clients of all documents there are, the slow tests too.
+	@$(BIN)/python -m pytest -n auto -m "slow or not slow" tests/corpus $(ARGS)
+
 CHECKS := black ruff mypy pyright imports golden generated
 .PHONY: check
 check: $(CHECKS:%=check-%) ## Check formatting, lint, types, imports, goldens and generated/.
