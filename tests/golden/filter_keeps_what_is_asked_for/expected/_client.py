@@ -1,0 +1,110 @@
+"""Clients of Zoo."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from .resources.pets import AsyncPets, Pets
+
+_USER_AGENT = "zoo/1"
+
+
+class Client(BaseClient):
+    """The client of Zoo.
+
+    Args:
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Calls under `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """The asynchronous client of Zoo.
+
+    Args:
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Calls under `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)
