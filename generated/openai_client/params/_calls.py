@@ -75,4 +75,3 @@ class CompletionsCreateParams(RequestOptions, total=False):
 
 class FineTunesListEventsParams(RequestOptions, total=False):
     """Arguments of `fine_tunes.list_events` but `stream`."""
-

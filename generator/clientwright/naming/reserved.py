@@ -7,13 +7,15 @@ KEYWORDS = frozenset(keyword.kwlist)
 ATTRIBUTES = (
     KEYWORDS
     | {"list", "dict", "str", "int", "float", "bool", "tuple"}
-    | {"additional_properties", "from_dict", "to_dict", "self", "mro"}
+    | {"additional_properties", "dt", "from_dict", "to_dict", "self", "mro"}
 )
 """Attributes of a model: annotations after an attribute called `list` would mean that attribute."""
 
 TYPES = KEYWORDS | {
     "Annotated",
     "Any",
+    "Decimal",
+    "UUID",
     "BaseModel",
     "ByFit",
     "ByItem",

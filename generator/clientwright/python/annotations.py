@@ -35,6 +35,19 @@ _SCALARS = {
 }
 
 
+_FORMATS = {
+    "date-time": ("datetime as dt", "", "dt.datetime"),
+    "date": ("datetime as dt", "", "dt.date"),
+    "time": ("datetime as dt", "", "dt.time"),
+    "uuid": ("uuid", "UUID", "UUID"),
+    "decimal": ("decimal", "Decimal", "Decimal"),
+}
+"""Formats of strings that have a type of their own: what to import, and the annotation.
+
+`dt`, because a property called `date` would hide the class of that name.
+"""
+
+
 class Use(Enum):
     """What an annotation is for: `HELD` by a model or returned, or `PASSED` by a caller, who may use dicts."""
 
@@ -98,6 +111,8 @@ class Annotator:
                 else:
                     place.imports.type(module, "FileInput")
                 return ["FileInput"]
+            case Scalar(kind=ScalarKind.STRING, format=str(word)) if word in _FORMATS:
+                return self._formatted(word, use, place)
             case Scalar(kind=kind):
                 return [_builtin(_SCALARS[kind], place)]
             case Constant(value=value):
@@ -123,6 +138,15 @@ class Annotator:
                 return ["Any"]
             case Named(pointer=pointer):
                 return self._named(pointer, use, place)
+
+    def _formatted(self, word: str, use: Use, place: Place) -> list[str]:
+        """Return the type of a string in a format; callers may pass the string itself."""
+        module, name, annotation = _FORMATS[word]
+        if name:
+            place.imports.type(module, name)
+        else:
+            place.imports.type(module)
+        return [annotation] if use is Use.HELD else [annotation, _builtin("str", place)]
 
     def _literal(self, values: Sequence[object], place: Place) -> list[str]:
         """Return a Literal of the values; a number with a fraction cannot be in one (PEP 586)."""
@@ -191,6 +215,8 @@ class Annotator:
         match type:
             case Array() | Tuple() | Map():
                 return True
+            case Scalar(kind=ScalarKind.STRING, format=str(word)):
+                return word in _FORMATS
             case Nullable(type=inner):
                 return self._has_parts(inner, seen)
             case Union(members=members):

@@ -92,11 +92,19 @@ class MethodLowering:
         items.append("**options: Unpack[RequestOptions]")
         signature = self._signature(name, items, result.either(is_async), is_async)
         return Method(
+            decorator=self._decorator(operation, name),
             overloads=overloads,
             signature=signature,
             docstring=docstring(self._documentation(operation, given), 8),
             body=self._body(constant, given, result, is_async),
         )
+
+    def _decorator(self, operation: Operation, name: str) -> str:
+        if not operation.docs.deprecated:
+            return ""
+        self.place.imports.use(f"{RUNTIME}.deprecation", "deprecated")
+        message = literal(f"{self.resource}.{name} is deprecated")
+        return lay_out(Group("@deprecated(", (message,), ")"), 4)
 
     def keyword(self, argument: Argument) -> tuple[str, ...]:
         """Return the annotation of an argument, without UNSET."""

@@ -26,6 +26,12 @@ from .views import (
     WrapperClass,
 )
 
+_MAY_BE_DEPRECATED = (
+    "# pyright: reportDeprecated=false",
+    '# mypy: disable-error-code="deprecated"',
+)
+"""For modules whose own wrappers use a method that is deprecated for callers."""
+
 _BUILTINS = frozenset({"list", "dict", "str", "int", "float", "bool"})
 
 
@@ -82,6 +88,9 @@ class ResourceLowering:
         )
         return ResourceModule(
             docstring=docstring(f"The resource `{'.'.join(path)}`."),
+            pragmas=(
+                _MAY_BE_DEPRECATED if any(op.docs.deprecated for _, op in calls) else ()
+            ),
             imports=place.imports.lines(),
             operations=statements,
             classes=classes,

@@ -80,8 +80,12 @@ class Overload:
 
 @frozen
 class Method:
-    """A method: its signatures, its docstring and the statement that makes the call."""
+    """A method: its signatures, its docstring and the statement that makes the call.
 
+    `decorator` stands above the implementation (empty: none).
+    """
+
+    decorator: str
     overloads: tuple[Overload, ...]
     signature: str
     docstring: str
@@ -134,9 +138,13 @@ class ResourceClass:
 
 @frozen
 class ResourceModule:
-    """A module with a resource for sync calls and one for async calls."""
+    """A module with a resource for sync calls and one for async calls.
+
+    `pragmas` are comments for type checkers.
+    """
 
     docstring: str
+    pragmas: tuple[str, ...]
     imports: str
     operations: tuple[str, ...]
     classes: tuple[ResourceClass, ...]

@@ -1,10 +1,13 @@
 """The resource `pets`."""
+# pyright: reportDeprecated=false
+# mypy: disable-error-code="deprecated"
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .._runtime.deprecation import deprecated
 from .._runtime.operation import Empty, Operation
 from .._runtime.resource import (
     AsyncResource,
@@ -27,6 +30,7 @@ _LIST: Operation[None] = Operation("GET", "/pets", responses=(Empty(status="204"
 class Pets(Resource):
     """Calls under `pets`."""
 
+    @deprecated("Pets.list is deprecated")
     def list(
         self,
         *,
@@ -70,6 +74,7 @@ class PetsWithStreamingResponse:
 class AsyncPets(AsyncResource):
     """Asynchronous calls under `pets`."""
 
+    @deprecated("Pets.list is deprecated")
     async def list(
         self,
         *,
