@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..config import Job
-from ..ir import Api, Definition, Operation
+from ..ir import Api, Definition
 from ..naming import Names
 from .annotations import Annotator
 from .client import ClientLowering
 from .imports import import_statement
 from .literals import docstring
+from .markdown import code_span, prose_line
 from .models import ModelLowering
 from .params import ParamsLowering
 from .reachable import passed_definitions
@@ -166,25 +167,23 @@ def _by_module(
 def _readme(
     api: Api, names: Names, job: Job, client: ClientLowering, digest: str
 ) -> Readme:
+    found = ((str(c), op) for op in api.operations for c in names.calls[op.pointer])
     calls = [
-        ReadmeCall(str(call), f"{op.method} {op.path}", _first_line(op))
-        for op in api.operations
-        for call in names.calls[op.pointer]
+        ReadmeCall(
+            code_span(call),
+            code_span(f"{op.method} {op.path}"),
+            prose_line(op.docs.text.partition("\n")[0]),
+        )
+        for call, op in sorted(found, key=lambda each: each[0])
     ]
     return Readme(
-        title=api.title or job.package,
+        title=prose_line(api.title) or job.package,
         package=job.package,
         client=job.client_name,
         async_client=f"Async{job.client_name}",
         arguments=", ".join(f'{name}="…"' for name in client.arguments),
         source=job.source_name,
         digest=digest[:16],
-        version=api.version,
-        calls=tuple(sorted(calls, key=lambda call: call.call)),
+        version=prose_line(api.version),
+        calls=tuple(calls),
     )
-
-
-def _first_line(operation: Operation) -> str:
-    """Return the first line of an operation's documentation, for a cell of a table."""
-    line = operation.docs.text.partition("\n")[0]
-    return line.replace("|", "\\|").strip()
