@@ -1,0 +1,66 @@
+"""The Python of the documents runs, and type checkers accept it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from docs.api import Api
+from docs.blocks import DOCUMENTS, ROOT, as_module, blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WITH_CODE = [document for document in DOCUMENTS if blocks(document, "python")]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+
+
+@pytest.fixture
+def api() -> Iterator[Api]:
+    running = Api()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(params=WITH_CODE, ids=lambda path: path.name)
+def module(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """The code of one document, in a folder with the files that examples send."""
+    for name in ("training.jsonl", "talk.mp3"):
+        (tmp_path / name).write_bytes(b"{}\n")
+    written = tmp_path / "example.py"
+    written.write_text(as_module(request.param), encoding="utf-8")
+    return written
+
+
+def test_it_runs(api: Api, module: Path) -> None:
+    runner = Path(__file__).with_name("on_loopback.py")
+    port = api.url.rpartition(":")[2]
+    done = subprocess.run(
+        [sys.executable, str(runner), port, str(module)],
+        cwd=module.parent,
+        env={**ENVIRONMENT, "OPENAI_API_KEY": "sk-of-the-examples"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert len(api.received) > 5
+
+
+def test_type_checkers_accept_it(module: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(module)]
+    done = subprocess.run(
+        [*command, "--cache-dir", str(tmp_path / "cache"), "--python-version", "3.10"],
+        env={**ENVIRONMENT, "MYPYPATH": str(ROOT / "generated")},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
