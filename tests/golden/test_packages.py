@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import black
-from black.mode import Mode, TargetVersion
 import pytest
+from black.mode import Mode, TargetVersion
 from golden.cases import all_cases, outcome
 from golden.packages import RUNTIME, write_package, write_runtime
 

@@ -1,5 +1,6 @@
 """Text of the document into source code: `literal` and `docstring` are the only ways."""
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from ..ir import JsonScalar
 
 WIDTH = 88
 """The line length of black."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def columns(text: str) -> int:
@@ -41,11 +44,13 @@ def literal(value: JsonScalar | None) -> str:
 def docstring(text: str, indent: int = 0) -> str:
     """Return a docstring that says the text, wrapped, and is as black would write it.
 
+    Lone surrogates are replaced: Python makes no class whose docstring has one.
+
     Args:
         text: the text; white space at the ends of lines does not count.
         indent: the column where the docstring stands, in characters.
     """
-    lines = _lines(text, WIDTH - indent)
+    lines = _lines(_SURROGATE.sub("\ufffd", text), WIDTH - indent)
     if not lines:
         return '""""""'
     if lines[0].startswith('"'):
