@@ -28,6 +28,8 @@ class Result:
     api: Api
     names: Names
     hashes: Hashes
+    remote: Mapping[str, str]
+    """The files that were fetched from other hosts, and their SHA-256."""
 
 
 def generate(
@@ -45,7 +47,7 @@ def generate(
     """
     diagnostics = Diagnostics()
     progress(f"reading {job.spec}")
-    source = load(job.locate(job.spec), diagnostics)
+    source = load(job.locate(job.spec), diagnostics, allow_remote=job.allow_remote_refs)
     overlays = [load(job.locate(overlay), diagnostics) for overlay in job.overlay]
     tree = apply_overlays(source, overlays, diagnostics)
     document = parse_document(tree, diagnostics)
@@ -57,14 +59,16 @@ def generate(
     api = select(api, job.include, job.exclude, diagnostics)
     progress("rendering")
     files = render(lower(api, names.only(api), job, source.digest))
+    others = tree.files.digests()
     return Result(
         files=files,
         diagnostics=diagnostics,
         tree=tree,
         api=api,
         names=names,
+        remote={name: found for name, found in others.items() if "://" in name},
         hashes=Hashes(
-            document=source.digest,
+            document=_digest(source.digest, *map(" ".join, others.items())),
             overlay=_digest(*(overlay.digest for overlay in overlays)),
             config=job.digest(),
             generator=_digest(

@@ -158,7 +158,25 @@ def test_an_unknown_key_names_the_nearest_known_one(tmp_path: Path) -> None:
     assert problem(tmp_path, MINIMAL + 'clent_name = "X"').fix == (
         'did you mean "client_name"?'
     )
-    assert "known keys: auth, client_name," in problem(tmp_path, "zzz = 1").fix
+    assert "known keys: allow_remote_refs, auth," in problem(tmp_path, "zzz = 1").fix
+
+
+def test_operations_are_chosen_and_left_out(tmp_path: Path) -> None:
+    text = MINIMAL + 'include = ["tag:a*", "method:get"]\nexclude = "deprecated"\n'
+    (tmp_path / "clientwright.toml").write_text(text)
+    (job,) = load_config(None, tmp_path)
+    assert [str(selector) for selector in job.include] == ["tag:a*", "method:GET"]
+    assert [str(selector) for selector in job.exclude] == ["deprecated"]
+
+
+def test_a_selector_that_selects_nothing_shows_what_there_is(tmp_path: Path) -> None:
+    found = problem(tmp_path, MINIMAL + 'include = ["tags=a"]')
+    assert '"tags=a" selects nothing; write "tag:Pets"' in found.message
+
+
+def test_remote_references_are_allowed_by_true_only(tmp_path: Path) -> None:
+    found = problem(tmp_path, MINIMAL + 'allow_remote_refs = "yes"')
+    assert found.code == "config-wrong-type"
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from .http import URL
     from .tokens import Grant
@@ -58,6 +57,14 @@ class Credential:
     def secrets(self) -> tuple[str, ...]:
         """The texts that may be shown nowhere, as far as they are known."""
         return () if callable(self.value) else secret_texts(self.value)
+
+    def fixed(self, scheme: Scheme) -> Secret | None:
+        """The secret to send; None when somebody has to be asked for it."""
+        if callable(self.value):
+            return None
+        is_pair = isinstance(self.value, tuple)
+        is_asked_for = is_pair and isinstance(scheme, ClientCredentials)
+        return None if is_asked_for else self.value
 
     def forget(self, refused: Secret | None) -> bool:
         """Drop a token that was refused. Say whether there may be another now."""

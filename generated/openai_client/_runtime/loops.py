@@ -43,6 +43,8 @@ class LoopLock:
             trio = sys.modules["trio"]
             loop = trio.lowlevel.current_trio_token()
             make = trio.Lock
-        if self._lock is None or loop is not self._loop:
-            self._loop, self._lock = loop, make()
-        return self._lock
+        lock = self._lock
+        if lock is None or loop is not self._loop:
+            lock = self._lock = make()
+            self._loop = loop
+        return lock

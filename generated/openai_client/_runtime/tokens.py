@@ -17,7 +17,7 @@ from .operation import Json, Operation
 if TYPE_CHECKING:
     from typing import Any, Final
 
-    from .auth import AsyncLogin, Credential, Scheme, Secret
+    from .auth import Credential, Scheme, Secret
     from .operation import Arguments
     from .response import RawResponse
 
@@ -72,13 +72,6 @@ async def obtain_async(
     return secret
 
 
-def is_fixed(value: AsyncLogin | None, scheme: Scheme) -> bool:
-    """Is the secret known without asking anybody?"""
-    return not callable(value) and not (
-        isinstance(scheme, ClientCredentials) and isinstance(value, tuple)
-    )
-
-
 def _grant(credential: Credential) -> Grant:
     with _making:
         if credential.grant is None:
@@ -103,9 +96,12 @@ class Grant:
             if not self._is_valid:
                 request = TokenRequest(scheme, secret, self._in_body)
                 try:
-                    self._take(ask(request))
+                    answer = ask(request)
                 except APIStatusError as error:
-                    self._take(ask(self._other(request, error)))
+                    request = request.other(error)
+                    answer = ask(request)
+                self._take(answer)
+                self._in_body = request.in_body
             return self._token
 
     async def get_async(
@@ -116,9 +112,12 @@ class Grant:
             if not self._is_valid:
                 request = TokenRequest(scheme, secret, self._in_body)
                 try:
-                    self._take(await ask(request))
+                    answer = await ask(request)
                 except APIStatusError as error:
-                    self._take(await ask(self._other(request, error)))
+                    request = request.other(error)
+                    answer = await ask(request)
+                self._take(answer)
+                self._in_body = request.in_body
             return self._token
 
     def forget(self, refused: Secret | None) -> None:
@@ -131,19 +130,6 @@ class Grant:
         return bool(self._token) and (
             self._expires is None or self._now() < self._expires
         )
-
-    def _other(self, request: TokenRequest, error: APIStatusError) -> TokenRequest:
-        """The request with the secret in its other place.
-
-        RFC 6749, 2.3.1: servers MUST know the header, but some know only the body.
-
-        Raises:
-            APIStatusError: It was another mistake, or has been tried.
-        """
-        if request.in_body or not _refuses_client(error):
-            raise error
-        self._in_body = True
-        return TokenRequest(request.scheme, request.secret, in_body=True)
 
     def _take(self, answer: RawResponse[Any]) -> None:
         data: object = answer.parse()
@@ -181,6 +167,18 @@ class TokenRequest:
         self.scheme = scheme
         self.secret = secret
         self.in_body = in_body
+
+    def other(self, error: APIStatusError) -> TokenRequest:
+        """The request to send when this one was refused: with the secret in the body.
+
+        RFC 6749, 2.3.1: servers MUST know the header, but some know only the body.
+
+        Raises:
+            APIStatusError: The same; this would be of no use.
+        """
+        if self.in_body or not _refuses_client(error):
+            raise error
+        return TokenRequest(self.scheme, self.secret, in_body=True)
 
     def operation(self, base_url: str) -> Operation[Any]:
         """What to call."""

@@ -11,13 +11,12 @@ from ..output import (
     MANIFEST_NAME,
     Change,
     Difference,
-    Locked,
     differences,
     generator_name,
     read_manifest,
 )
 from . import options
-from .findings import made_from, run_pipeline
+from .findings import lock_entry, run_pipeline
 from .running import Status, running
 from .tasks import Arguments, Task, select_tasks
 from .terminal import Progress, count
@@ -50,6 +49,7 @@ def check(
     overlay: options.Overlays = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    allow_remote_refs: options.AllowRemoteRefs = False,
     config: options.Config = None,
     client: options.OneClient = None,
     output_format: options.OutputFormat = options.Format.TEXT,
@@ -69,6 +69,7 @@ def check(
             overlays=tuple(overlay or ()),
             include=tuple(include or ()),
             exclude=tuple(exclude or ()),
+            allow_remote_refs=allow_remote_refs,
             config=config,
             client=client,
         )
@@ -88,7 +89,7 @@ def check(
 
 def _check(task: Task, progress: Progress) -> Verdict:
     result, locked = run_pipeline(task, progress)
-    now = Locked(made_from(task, locked, result), result.names.record())
+    now = lock_entry(task, locked, result)
     return Verdict(
         task,
         () if locked is None else locked.hashes.moved(now.hashes),

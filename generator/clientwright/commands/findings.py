@@ -46,6 +46,19 @@ def made_from(task: Task, locked: Locked | None, result: Result) -> Hashes:
     return now if moved else locked.hashes
 
 
+def lock_entry(task: Task, locked: Locked | None, result: Result) -> Locked:
+    """Say what the lock keeps of a client.
+
+    Names of things that are gone stay in it: what comes back gets its old name.
+    """
+    before = {} if locked is None else locked.names
+    return Locked(
+        made_from(task, locked, result),
+        {**before, **result.names.record()},
+        result.remote,
+    )
+
+
 def schema_count(result: Result) -> int:
     """Count the component schemas, as the document's author would."""
     return sum(

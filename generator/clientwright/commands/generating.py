@@ -12,7 +12,6 @@ from attrs import frozen
 from ..config import shown
 from ..diagnostics import Severity, to_json
 from ..output import (
-    Locked,
     Written,
     exclusive,
     generator_name,
@@ -25,7 +24,7 @@ from ..pipeline import Result
 from . import options
 from .findings import (
     has_complaints,
-    made_from,
+    lock_entry,
     print_findings,
     run_pipeline,
     schema_count,
@@ -58,6 +57,7 @@ def generate(
     overlay: options.Overlays = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    allow_remote_refs: options.AllowRemoteRefs = False,
     config: options.Config = None,
     client: options.OneClient = None,
     strict: options.Strict = False,
@@ -81,6 +81,7 @@ def generate(
             overlays=tuple(overlay or ()),
             include=tuple(include or ()),
             exclude=tuple(exclude or ()),
+            allow_remote_refs=allow_remote_refs,
             config=config,
             client=client,
         )
@@ -115,8 +116,7 @@ def _generate(task: Task, force: bool, progress: Progress) -> Outcome:
         progress("writing files")
         if task.keeps_lock and task.lock is not None:
             clients = dict(read_lock(task.lock))
-            hashes = made_from(task, locked, result)
-            clients[task.key] = Locked(hashes, result.names.record())
+            clients[task.key] = lock_entry(task, locked, result)
             stack.enter_context(replacing(task.lock, render_lock(clients)))
         written = write(result.files, job.output, generator_name(), force)
     return Outcome(task, result, written, time.perf_counter() - started)

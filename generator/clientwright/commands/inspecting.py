@@ -34,6 +34,7 @@ def inspect(
     overlay: options.Overlays = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    allow_remote_refs: options.AllowRemoteRefs = False,
     config: options.Config = None,
     client: options.OneClient = None,
     strict: options.Strict = False,
@@ -49,6 +50,7 @@ def inspect(
             overlays=tuple(overlay or ()),
             include=tuple(include or ()),
             exclude=tuple(exclude or ()),
+            allow_remote_refs=allow_remote_refs,
             config=config,
             client=client,
         )

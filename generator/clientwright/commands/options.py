@@ -79,6 +79,14 @@ Exclude: TypeAlias = Annotated[
         show_default=False,
     ),
 ]
+AllowRemoteRefs: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--allow-remote-refs",
+        help="Follow $refs to other hosts; private addresses are refused. The lock "
+        "records what was fetched.",
+    ),
+]
 Config: TypeAlias = Annotated[
     Path | None,
     typer.Option(

@@ -30,6 +30,7 @@ class Arguments:
     overlays: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    allow_remote_refs: bool = False
     config: Path | None = None
     client: str | None = None
 
@@ -44,6 +45,7 @@ class Arguments:
             or self.overlays
             or self.include
             or self.exclude
+            or self.allow_remote_refs
         )
 
 
@@ -153,6 +155,7 @@ def _changed(job: Job, arguments: Arguments, cwd: Path) -> Job:
         client_name=arguments.client_name or job.client_name,
         include=_selectors("--include", arguments.include) or job.include,
         exclude=_selectors("--exclude", arguments.exclude) or job.exclude,
+        allow_remote_refs=arguments.allow_remote_refs or job.allow_remote_refs,
     )
 
 

@@ -70,6 +70,13 @@ class Fields:
             case _:
                 raise self.wrong_type(key, "a string or an array of strings")
 
+    def flag(self, key: str) -> bool:
+        """Read a boolean; false when it is not stated."""
+        value = self.table.get(key, False)
+        if not isinstance(value, bool):
+            raise self.wrong_type(key, "true or false")
+        return value
+
     def identifier(self, key: str) -> str | None:
         """Read a Python name; None when it is not stated."""
         value = self.text(key)

@@ -56,6 +56,8 @@ class Job:
     """The operations to generate; () means all."""
     exclude: tuple[Selector, ...] = ()
     """The operations to leave out; it has the last word."""
+    allow_remote_refs: bool = False
+    """Whether `$ref`s to other hosts are followed."""
     config_file: Path | None = None
     """None: made from command-line arguments alone."""
 
@@ -110,6 +112,7 @@ class Job:
             "names": dict(self.names),
             "include": [str(selector) for selector in self.include],
             "exclude": [str(selector) for selector in self.exclude],
+            "allow_remote_refs": self.allow_remote_refs,
         }
         text = json.dumps(settings, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode("ascii")).hexdigest()

@@ -29,6 +29,7 @@ _KEYS = (
     "names",
     "include",
     "exclude",
+    "allow_remote_refs",
 )
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
 
@@ -94,6 +95,7 @@ def _job(fields: Fields, file: Path) -> Job:
         names=_names(fields.fields("names")),
         include=_selectors(fields, "include"),
         exclude=_selectors(fields, "exclude"),
+        allow_remote_refs=fields.flag("allow_remote_refs"),
         root=root,
         config_file=file.absolute(),
     )

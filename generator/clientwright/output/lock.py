@@ -52,6 +52,8 @@ class Locked:
     hashes: Hashes
     names: Mapping[str, str] = field(factory=dict[str, str])
     """JSON Pointer to the identifier that the thing has, and keeps."""
+    remote: Mapping[str, str] = field(factory=dict[str, str])
+    """The files that were fetched from other hosts, and their SHA-256."""
 
 
 def read_lock(path: Path) -> Mapping[str, Locked]:
@@ -118,6 +120,7 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
         "overlay": hashes.overlay,
         "config": hashes.config,
         "generator": hashes.generator,
+        **({"remote": dict(sorted(locked.remote.items()))} if locked.remote else {}),
         "names": dict(sorted(locked.names.items())),
     }
 
@@ -125,11 +128,12 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
 def _locked(path: Path, value: JSON) -> Locked:
     hashes = value if isinstance(value, dict) else {}
     names = texts(hashes.get("names"))
+    remote = texts(hashes.get("remote", {}))
     match [hashes.get(name) for name in _INPUTS]:
         case [str(document), str(overlay), str(config), str(generator)] if (
-            names is not None
+            names is not None and remote is not None
         ):
-            return Locked(Hashes(document, overlay, config, generator), names)
+            return Locked(Hashes(document, overlay, config, generator), names, remote)
         case _:
             raise damaged(path, *_DAMAGE)
 

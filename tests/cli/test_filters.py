@@ -1,0 +1,66 @@
+"""`--include`, `--exclude`, and what the lock remembers of what is gone."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cli.commands import Folder
+
+PETS = """\
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    get: {operationId: list, tags: [pets], responses: {"204": {description: .}}}
+    post: {operationId: add, tags: [pets], responses: {"204": {description: .}}}
+  /cages:
+    get: {operationId: cages, tags: [cages], responses: {"204": {description: .}}}
+"""
+
+
+def calls(folder: Folder, *arguments: str) -> list[str]:
+    ended = folder.run("inspect", "pets.yaml", "--format", "json", *arguments)
+    assert ended.status == 0, ended.err
+    return [operation["call"] for operation in json.loads(ended.out)["operations"]]
+
+
+def test_operations_are_chosen(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS)
+    assert calls(folder) == ["pets.list", "pets.add", "cages.cages"]
+    assert calls(folder, "--include", "tag:pets") == ["pets.list", "pets.add"]
+    assert calls(folder, "--include", "path:/p*", "--exclude", "method:post") == [
+        "pets.list"
+    ]
+    assert calls(folder, "--exclude", "id:*s*") == ["pets.add"]
+
+
+def test_a_selector_that_is_none(folder: Folder) -> None:
+    ended = folder.run("inspect", "api.yaml", "--include", "pets")
+    assert ended.status == 2
+    assert '--include: "pets" selects nothing' in ended.err
+
+
+def test_what_comes_back_gets_its_old_name(folder: Folder) -> None:
+    schemas = """\
+components:
+  schemas:
+    foo-bar: {type: object, properties: {a: {type: string}}}
+"""
+    clash = "    foo_bar: {type: object, properties: {a: {type: string}}}\n"
+    folder.write("clientwright.toml", 'spec = "pets.yaml"\noutput = "pets"\n')
+    folder.write("pets.yaml", PETS + schemas)
+    assert folder.run("generate", "-q").status == 0
+    for text in (PETS + schemas + clash, PETS + clash + "", PETS + schemas + clash):
+        if "schemas:" not in text:
+            text = PETS + "components:\n  schemas:\n" + clash
+        folder.write("pets.yaml", text)
+        assert folder.run("generate", "-q").status == 0
+    models = (folder.path / "pets/models/__init__.py").read_text()
+    lock = json.loads((folder.path / "clientwright.lock").read_text())
+    names = lock["clients"]["pets"]["names"]
+    assert names["#/components/schemas/foo-bar"] == "FooBar"
+    assert "FooBar as FooBar" in models
+    assert names["#/components/schemas/foo_bar"].startswith("FooBar")
+    assert names["#/components/schemas/foo_bar"] != "FooBar"
