@@ -6,8 +6,9 @@ import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from .auth import Redactor, split_userinfo
+from .auth import split_userinfo
 from .http import Limits, Timeout
+from .redaction import Redactor
 from .settings import Settings
 from .unset import UNSET
 from .urls import request_url
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .http import AsyncHTTPClient, HTTPClient
     from .operation import Arguments, Operation, RequestOptions
+    from .tokens import TokenRequest
     from .unset import Unset
 
 # Long answers take long; to connect does not.
@@ -109,17 +111,35 @@ class BaseClient:
     ) -> Call:
         from .call import Call
         from .decoding import Decoder
-        from .request import describe_request
+        from .request import RequestTemplate
 
         timeout = options.get("timeout", UNSET)
         return Call(
             operation,
-            describe_request(operation, arguments, options, self._settings, stream),
+            RequestTemplate(operation, arguments, options, self._settings, stream),
             Decoder(self._models, self.strict, self._redact),
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
             timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
+        )
+
+    def _token_call(self, wanted: TokenRequest) -> Call:
+        from .call import Call
+        from .decoding import Decoder
+        from .request import RequestTemplate
+
+        operation = wanted.operation(self._base_url)
+        settings = self._settings.bare()
+        return Call(
+            operation,
+            RequestTemplate(operation, wanted.arguments(), {}, settings, stream=False),
+            Decoder(self._models, False, self._redact),
+            mode=RAW,
+            stream=False,
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            is_foreign=True,
         )
 
 

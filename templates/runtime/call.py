@@ -17,6 +17,7 @@ from .http import (
 )
 from .items import items_of
 from .operation import EventStream, is_stream
+from .origins import auth_for
 from .redirects import add_cookie, redirected
 from .retries import is_retryable, retry_delay
 from .selection import declared_for, select
@@ -24,13 +25,21 @@ from .transport_errors import connection_error
 from .urls import request_url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from .auth import Secret
     from .decoding import Decoder
-    from .http import AsyncHTTPClient, HTTPClient, HTTPError, Response, Timeout
+    from .http import (
+        AsyncHTTPClient,
+        Auth,
+        HTTPClient,
+        HTTPError,
+        Response,
+        Timeout,
+    )
     from .items import Items
     from .operation import Operation
-    from .request import RequestDescription
+    from .request import RequestTemplate
     from .streaming import AsyncStream, Stream
 
 # The caller's mistakes, which another attempt repeats.
@@ -38,21 +47,30 @@ _FINAL_ERRORS: Final = (LocalProtocolError, TooManyRedirects, UnsupportedProtoco
 
 
 class Call:
-    """One call of an operation, through all its attempts."""
+    """One call of an operation, through all its attempts.
+
+    A foreign one goes to another server than the client's: it has nothing of the HTTP
+    client's own headers, cookies and credentials, and follows no redirect.
+    """
 
     def __init__(
         self,
         operation: Operation[object],
-        description: RequestDescription,
+        template: RequestTemplate,
         decoder: Decoder,
         *,
+        is_foreign: bool = False,
         mode: str,
         stream: bool,
         timeout: Timeout,
         max_retries: int,
     ) -> None:
         self._operation = operation
-        self._description = description
+        self._template = template
+        self._description = template.authorized({})
+        self._secrets: Mapping[str, Secret | None] = {}
+        self._has_renewed = False
+        self._is_foreign = is_foreign
         self._decoder = decoder
         self.mode = mode
         self.stream = stream
@@ -65,6 +83,24 @@ class Call:
         """Is the answer read before the method returns?"""
         return not self.stream and self.mode != STREAMED
 
+    @property
+    def schemes(self) -> tuple[str, ...]:
+        """The security schemes whose secrets each attempt needs."""
+        return self._template.schemes
+
+    def authorize(self, secrets: Mapping[str, Secret | None]) -> None:
+        """Use these secrets in the next attempt."""
+        if secrets != self._secrets:
+            self._secrets = secrets
+            self._description = self._template.authorized(secrets)
+
+    def is_renewed(self, response: Response) -> bool:
+        """Is there to be another attempt, with a new token? Once a call."""
+        if response.status_code != 401 or self._has_renewed or not self._replayable:
+            return False
+        self._has_renewed = True
+        return self._template.forget(self._secrets)
+
     def request(self, http: HTTPClient | AsyncHTTPClient) -> Request:
         """The request, with what the HTTP client adds to all of its own."""
         described = self._description
@@ -72,7 +108,8 @@ class Call:
         content = described.content
         stream = content if isinstance(content, StreamedBody) else None
         ours = {name.lower() for name, _ in described.headers}
-        headers = [(b"Host", url.netloc), *http.headers.raw]
+        added = [] if self._is_foreign else http.headers.raw
+        headers = [(b"Host", url.netloc), *added]
         if stream is not None:
             headers.append(_framing(stream))
         headers = [header for header in headers if header[0].lower() not in ours]
@@ -83,7 +120,7 @@ class Call:
             described.method,
             url,
             headers=headers,
-            cookies=http.cookies,
+            cookies=None if self._is_foreign else http.cookies,
             content=content if stream is None else None,
             stream=stream,
             extensions={"timeout": self._timeout.as_dict()},
@@ -93,14 +130,22 @@ class Call:
         add_cookie(request, described.cookie)
         return request
 
+    def auth(
+        self, request: Request, first: Request, http: HTTPClient | AsyncHTTPClient
+    ) -> Auth | None:
+        """The HTTP client's own way to authenticate a request."""
+        return None if self._is_foreign else auth_for(request, first, http)
+
     def redirected(self, response: Response) -> Request | None:
         """The request that a redirect asks for, if it can be followed."""
+        if self._is_foreign:
+            return None
         return redirected(response, self._description.cookie)
 
     def close_body(self) -> None:
         """Close the files that sending has opened."""
-        if isinstance(self._description.content, StreamedBody):
-            self._description.content.close()
+        if isinstance(self._template.content, StreamedBody):
+            self._template.content.close()
 
     def is_success(self, response: Response) -> bool:
         """Does the answer have a status with content for the caller?"""
@@ -159,12 +204,17 @@ class Call:
 
     @property
     def _may_retry(self) -> bool:
-        content = self._description.content
-        replayable = not isinstance(content, StreamedBody) or content.replayable
-        return replayable and self.retries_taken < self._max_retries
+        return self._replayable and self.retries_taken < self._max_retries
+
+    @property
+    def _replayable(self) -> bool:
+        content = self._template.content
+        return not isinstance(content, StreamedBody) or content.replayable
 
     def _hint(self, response: Response) -> str:
-        missing = self._description.missing
+        if self._is_foreign:
+            return f"; said of the token that was asked of {response.url}"
+        missing = self._template.missing
         if response.status_code != 401 or not missing:
             return ""
         return f"; no credentials were sent, for want of {missing}"

@@ -7,13 +7,12 @@ it costs nothing to import a generated package and to make a client.
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
 from .http import AsyncHTTPClient, HTTPClient, HTTPError, TooManyRedirects
-from .origins import auth_for
+from .loops import sleep
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -22,10 +21,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from .auth import Credential
+    from .auth import Credential, Secret
     from .call import Call
     from .http import Request, Response, Timeout
     from .operation import Arguments, Operation, RequestOptions
+    from .response import RawResponse
+    from .tokens import TokenRequest
     from .unset import Unset
 
 T = TypeVar("T")
@@ -104,6 +105,7 @@ class Client(BaseClient):
     def _open(self, call: Call) -> Response:
         """Send the request until it has a success, or an error to raise."""
         while True:
+            call.authorize({name: self._secret(name) for name in call.schemes})
             request = call.request(self._http)
             try:
                 response = self._exchange(call, request)
@@ -112,6 +114,8 @@ class Client(BaseClient):
                     self._read(response)
                 if success:
                     return response
+                if call.is_renewed(response):
+                    continue
                 delay = call.delay_after_failure(response)
             except HTTPError as error:
                 delay = call.delay_after_error(error, request)
@@ -125,7 +129,7 @@ class Client(BaseClient):
         for _ in range(self._http.max_redirects + 1):
             response = self._http.send(
                 request,
-                auth=auth_for(request, first, self._http),
+                auth=call.auth(request, first, self._http),
                 stream=True,
                 follow_redirects=False,
             )
@@ -135,6 +139,21 @@ class Client(BaseClient):
             response.close()
             request = following
         raise TooManyRedirects("too many redirects", request=request)
+
+    def _secret(self, scheme: str) -> Secret | None:
+        credential = self._settings.credentials[scheme]
+        how = self._settings.schemes[scheme]
+        secret = credential.fixed(how)
+        if secret is None:
+            from .tokens import obtain
+
+            secret = obtain(credential, how, self._ask_token)
+            self._redact.add(secret)
+        return secret
+
+    def _ask_token(self, wanted: TokenRequest) -> RawResponse[object]:
+        call = self._token_call(wanted)
+        return cast("RawResponse[object]", self._result(call, self._open(call)))
 
     def _read(self, response: Response) -> None:
         try:
@@ -235,6 +254,7 @@ class AsyncClient(BaseClient):
     async def _open(self, call: Call) -> Response:
         """Send the request until it has a success, or an error to raise."""
         while True:
+            call.authorize({name: await self._secret(name) for name in call.schemes})
             request = call.request(self._http)
             try:
                 response = await self._exchange(call, request)
@@ -243,6 +263,8 @@ class AsyncClient(BaseClient):
                     await self._read(response)
                 if success:
                     return response
+                if call.is_renewed(response):
+                    continue
                 delay = call.delay_after_failure(response)
             except HTTPError as error:
                 delay = call.delay_after_error(error, request)
@@ -256,7 +278,7 @@ class AsyncClient(BaseClient):
         for _ in range(self._http.max_redirects + 1):
             response = await self._http.send(
                 request,
-                auth=auth_for(request, first, self._http),
+                auth=call.auth(request, first, self._http),
                 stream=True,
                 follow_redirects=False,
             )
@@ -266,6 +288,21 @@ class AsyncClient(BaseClient):
             await response.aclose()
             request = following
         raise TooManyRedirects("too many redirects", request=request)
+
+    async def _secret(self, scheme: str) -> Secret | None:
+        credential = self._settings.credentials[scheme]
+        how = self._settings.schemes[scheme]
+        secret = credential.fixed(how)
+        if secret is None:
+            from .tokens import obtain_async
+
+            secret = await obtain_async(credential, how, self._ask_token)
+            self._redact.add(secret)
+        return secret
+
+    async def _ask_token(self, wanted: TokenRequest) -> RawResponse[object]:
+        call = self._token_call(wanted)
+        return cast("RawResponse[object]", self._result(call, await self._open(call)))
 
     async def _read(self, response: Response) -> None:
         try:
@@ -293,16 +330,3 @@ class AsyncClient(BaseClient):
     async def aclose(self) -> None:
         """The same as `close()`, under the name that the HTTP library uses."""
         await self.close()
-
-
-async def sleep(seconds: float) -> None:
-    """Wait, in whichever of the two event loops this runs."""
-    import asyncio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        # The HTTP library also runs on trio, which must then have been imported.
-        await sys.modules["trio"].sleep(seconds)
-    else:
-        await asyncio.sleep(seconds)

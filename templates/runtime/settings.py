@@ -41,3 +41,15 @@ class Settings:
         self.schemes = schemes
         self.security = security
         self.credentials = credentials
+
+    def bare(self) -> Settings:
+        """Settings for another server, which must learn nothing of these."""
+        return Settings(
+            base_url=self.base_url,
+            user_agent=self.user_agent,
+            headers={},
+            query={},
+            schemes={},
+            security=(),
+            credentials={},
+        )

@@ -11,12 +11,15 @@ from runtime.auth import (
     Basic,
     Bearer,
     Credential,
-    Redactor,
+    HttpScheme,
+    MutualTLS,
     Scheme,
     Secret,
-    authorize,
+    authorization,
+    choose,
     credential,
 )
+from runtime.redaction import Redactor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +30,7 @@ SCHEMES: Mapping[str, Scheme] = {
     "Header": ApiKey("header", "X-Key"),
     "Query": ApiKey("query", "key"),
     "Cookie": ApiKey("cookie", "session"),
+    "Certificate": MutualTLS(),
 }
 
 
@@ -37,7 +41,18 @@ def authorized(
     credentials = {
         name: credential(value, argument=name.lower()) for name, value in given.items()
     }
-    return authorize(alternatives, SCHEMES, credentials)
+    choice = choose(alternatives, SCHEMES, credentials)
+    return authorization(SCHEMES, {name: given[name] for name in choice.names})
+
+
+def missing(
+    alternatives: Sequence[Sequence[str]], given: Mapping[str, Secret | None]
+) -> str:
+    """What is said to be missing."""
+    credentials = {
+        name: credential(value, argument=name.lower()) for name, value in given.items()
+    }
+    return choose(alternatives, SCHEMES, credentials).missing
 
 
 def test_how_each_scheme_is_sent() -> None:
@@ -46,7 +61,7 @@ def test_how_each_scheme_is_sent() -> None:
     assert added.headers == {"Authorization": "Bearer s", "X-Key": "s"}
     assert added.query == {"key": "s"}
     assert added.cookies == {"session": "s"}
-    assert added.missing == ""
+    assert missing([names], dict.fromkeys(names, "s")) == ""
 
 
 @pytest.mark.parametrize("secret", [("Aladdin", "open sesame"), "Aladdin:open sesame"])
@@ -65,17 +80,34 @@ def test_the_first_alternative_that_is_complete() -> None:
 
 
 def test_no_alternative_is_complete() -> None:
-    added = authorized([["Key", "Header"], ["Query"]], {"Key": None, "Header": "s"})
-    assert added.headers == {}
-    assert added.missing == (
+    alternatives = [["Key", "Header"], ["Query"]]
+    given = {"Key": None, "Header": "s"}
+    assert authorized(alternatives, given).headers == {}
+    assert missing(alternatives, given) == (
         "the argument key and the argument header or a credential for Query"
     )
 
 
 def test_an_empty_alternative_asks_for_nothing() -> None:
-    added = authorized([["Key"], []], {"Key": None})
-    assert (added.headers, added.missing) == ({}, "")
-    assert authorized([], {}).missing == ""
+    assert authorized([["Key"], []], {"Key": None}).headers == {}
+    assert missing([["Key"], []], {"Key": None}) == ""
+    assert missing([], {}) == ""
+
+
+@pytest.mark.parametrize("secret", ["abc", ("a", "bc")])
+def test_other_schemes_of_http(secret: Secret) -> None:
+    text = secret if isinstance(secret, str) else "a:bc"
+    for name in ("HOBA", "ApiKey", "digest"):
+        added = authorization({"x": HttpScheme(name)}, {"x": secret})
+        assert added.headers == {"Authorization": f"{name} {text}"}
+
+
+def test_a_certificate_sends_nothing_and_needs_nothing() -> None:
+    assert authorized([["Certificate", "Key"]], {"Key": "s"}).headers == {
+        "Authorization": "Bearer s"
+    }
+    assert authorized([["Certificate"], ["Key"]], {"Key": "s"}).headers == {}
+    assert missing([["Certificate", "Key"]], {"Key": None}) == "the argument key"
 
 
 def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,6 +130,18 @@ def test_secrets_are_taken_out_of_texts() -> None:
     assert redact("user password-1 sk-1234567 dXNlcjpwYXNzd29yZC0x") == (
         "user *** *** ***"
     )
+
+
+def test_tokens_are_learnt() -> None:
+    redact = Redactor({"a": credential("sk-1234567"), "b": credential(lambda: "x")})
+    redact.add("token-1")
+    redact.add("token-1")
+    redact.add(("id", "password"))
+    redact.add(None)
+    assert redact("token-1 sk-1234567 password id") == "*** *** *** id"
+    for number in range(40):
+        redact.add(f"token-{number:03}")
+    assert redact("token-039") == "***"
 
 
 def test_a_short_secret_is_no_reason_to_garble_texts() -> None:
