@@ -31,6 +31,7 @@ from ..openapi import MISSING, Document, Schema
 from ..source.data import JSON
 from .certainty import looks_inside, uncertain
 from .composition import Composition
+from .cycles import untangle
 from .documentation import describe
 from .inheritance import Heirs, Inheritance
 from .kinds import unique
@@ -83,6 +84,7 @@ class SchemaAnalyzer:
                 if pointer not in made:
                     made[pointer] = self._object(pointer, schema)
             made.update(self._aliases)
+        made = untangle(made, self._planner.plan)
         order = {s.pointer: i for i, s in enumerate(self._document.schemas.values())}
         return dict(
             sorted(made.items(), key=lambda item: (home(item[0], order), item[0]))

@@ -13,6 +13,7 @@ ATTRIBUTES = (
 
 TYPES = KEYWORDS | {
     "Annotated",
+    "AttributeError",
     "Any",
     "Decimal",
     "UUID",
@@ -29,6 +30,7 @@ TYPES = KEYWORDS | {
     "SequenceNotStr",
     "TypeAlias",
     "TypedDict",
+    "UNSET",
     "Union",
     "Unset",
     "Wire",
@@ -87,12 +89,19 @@ CLIENT_ARGUMENTS = KEYWORDS | {
 """Arguments of a client."""
 
 RESOURCE_ATTRIBUTES = KEYWORDS | {
+    "cached_property",
+    "overload",
+    "self",
     "with_raw_response",
     "with_streaming_response",
 }
-"""Attributes of a resource."""
+"""Attributes of a resource: decorators after a method called `overload` would be that method."""
 
 CLIENT_ATTRIBUTES = RESOURCE_ATTRIBUTES | {
+    "async_raw",
+    "async_streamed",
+    "raw",
+    "streamed",
     "aclose",
     "base_url",
     "close",
@@ -104,7 +113,15 @@ CLIENT_ATTRIBUTES = RESOURCE_ATTRIBUTES | {
     "timeout",
     "with_options",
 }
-"""Attributes of a client."""
+"""Attributes of a client; the wrappers of a resource have an argument that is called like it."""
 
-MODULES = KEYWORDS | {"importlib", "list", "object", "str"}
+MODULES = KEYWORDS | {
+    "getattr",
+    "globals",
+    "importlib",
+    "list",
+    "object",
+    "sorted",
+    "str",
+}
 """Modules of models, params and resources: their packages have functions that need these names."""

@@ -7,32 +7,38 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .any_model import AnyModel as AnyModel
+    from .attribute_error_model import AttributeErrorModel as AttributeErrorModel
     from .client import Client as Client
     from .exception import Exception as Exception
     from .literal_type import LiteralType as LiteralType
     from .model import Model as Model
     from .none_model import NoneModel as NoneModel
+    from .unset_model import UNSETModel as UNSETModel
     from .union_type import UnionType as UnionType
-    from .unset_model import UnsetModel as UnsetModel
+    from .unset_model_ import UnsetModel as UnsetModel
 
 _MODULES = {
     "AnyModel": "any_model",
+    "AttributeErrorModel": "attribute_error_model",
     "Client": "client",
     "Exception": "exception",
     "LiteralType": "literal_type",
     "Model": "model",
     "NoneModel": "none_model",
+    "UNSETModel": "unset_model",
     "UnionType": "union_type",
-    "UnsetModel": "unset_model",
+    "UnsetModel": "unset_model_",
 }
 
 __all__ = [
     "AnyModel",
+    "AttributeErrorModel",
     "Client",
     "Exception",
     "LiteralType",
     "Model",
     "NoneModel",
+    "UNSETModel",
     "UnionType",
     "UnsetModel",
 ]

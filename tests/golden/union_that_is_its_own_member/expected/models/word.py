@@ -1,0 +1,7 @@
+"""Word."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Word: TypeAlias = str
