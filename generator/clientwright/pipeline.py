@@ -11,7 +11,7 @@ from .config import Job
 from .diagnostics import Diagnostics
 from .ir import Api, Pointer
 from .naming import Names, assign_names
-from .openapi import apply_overlays, parse_document, validate
+from .openapi import apply_overlays, parse_document, report_ignored, validate
 from .output import Files, Hashes, generator_name
 from .python import lower
 from .rendering import render, template_digest
@@ -52,6 +52,7 @@ def generate(
     tree = apply_overlays(source, overlays, diagnostics)
     document = parse_document(tree, diagnostics)
     progress("validating")
+    report_ignored(tree, diagnostics)
     validate(tree, diagnostics)  # after parsing: it leaves out what is reported already
     progress("analysing")
     api = analyze(document, diagnostics)

@@ -130,6 +130,11 @@ CODES: Mapping[str, Code] = {
         "The input is a web page, not an OpenAPI document.",
         "Use the address of the raw file.",
     ),
+    "ignored-keyword": Code(
+        _NOTE,
+        "A part of the document that a client has no use for.",
+        "Nothing to do.",
+    ),
     "incoming-request": Code(
         _NOTE,
         "A webhook or callback: a request that the API sends.",

@@ -1,6 +1,7 @@
 """An OpenAPI document in the specification's own words."""
 
 from .document import Document, Info, Tag
+from .ignored import report_ignored
 from .operation import (
     Encoding,
     Header,
@@ -40,5 +41,6 @@ __all__ = [
     "Tag",
     "apply_overlays",
     "parse_document",
+    "report_ignored",
     "validate",
 ]
