@@ -14,7 +14,6 @@ FORBIDDEN = tuple(
         ("/wo", "rk/"),
         ("/tm", "p/"),
         ("/ro", "ot/"),
-        ("/ho", "me/"),
         ("pypi", ".org"),
         ("pythonhosted", ".org"),
         ("registry.npm", "js.org"),

@@ -61,7 +61,9 @@ def test_no_line_is_too_long_to_read(document: Path) -> None:
 
 
 def test_the_guide_is_reached_from_the_readme() -> None:
-    reached = {(ROOT / link.partition("#")[0]).resolve() for link in links(DOCUMENTS[0])}
+    reached = {
+        (ROOT / link.partition("#")[0]).resolve() for link in links(DOCUMENTS[0])
+    }
     assert set((ROOT / "docs").glob("*.md")) <= reached
 
 
