@@ -13,7 +13,7 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth import Scheme
+    from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from .resources.audio import AsyncAudio, Audio
     from .resources.chat import AsyncChat, Chat
@@ -55,7 +55,7 @@ class OpenAI(BaseClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Key | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
@@ -172,7 +172,7 @@ class AsyncOpenAI(AsyncBaseClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncKey | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,

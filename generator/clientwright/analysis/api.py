@@ -10,7 +10,7 @@ from ..openapi import Document, Operation
 from .composition import escape
 from .operations import OperationAnalyzer, server_url
 from .schemas import SchemaAnalyzer
-from .security import analyze_requirements, analyze_scheme
+from .security import analyze_requirements, analyze_schemes
 
 
 def analyze(document: Document, diagnostics: Diagnostics) -> Api:
@@ -21,12 +21,8 @@ def analyze(document: Document, diagnostics: Diagnostics) -> Api:
         diagnostics: gets every decision that a reader may want to know of.
     """
     schemas = SchemaAnalyzer(document, diagnostics)
-    credentials = tuple(
-        credential
-        for scheme in document.security_schemes.values()
-        if (credential := analyze_scheme(scheme, diagnostics)) is not None
-    )
-    names = frozenset(document.security_schemes)
+    credentials = analyze_schemes(document, diagnostics)
+    names = frozenset(credential.scheme for credential in credentials)
     analyzer = OperationAnalyzer(schemas, names, diagnostics)
     operations = tuple(map(analyzer.analyze, _distinct(document.operations)))
     _incoming(document.webhooks, analyzer, diagnostics)
@@ -41,9 +37,7 @@ def analyze(document: Document, diagnostics: Diagnostics) -> Api:
         definitions=schemas.definitions(),
         components={name: s.pointer for name, s in document.schemas.items()},
         credentials=credentials,
-        security=analyze_requirements(
-            document.security, names, "#/security", diagnostics
-        ),
+        security=analyze_requirements(document.security, names),
         tags={tag.name: tag.description.strip() for tag in document.tags},
     )
 

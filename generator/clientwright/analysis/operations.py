@@ -41,7 +41,7 @@ class OperationAnalyzer:
 
     Args:
         schemas: gives the types of what is sent and received.
-        schemes: the names of the security schemes that the document declares.
+        schemes: the names of the security schemes that can be sent.
         diagnostics: gets what is left out, and why.
     """
 
@@ -77,9 +77,7 @@ class OperationAnalyzer:
             security=(
                 None
                 if source.security is None
-                else analyze_requirements(
-                    source.security, self._schemes, source.pointer, self._diagnostics
-                )
+                else analyze_requirements(source.security, self._schemes)
             ),
             server=server_url(source.servers) or None,
             docs=Documentation(

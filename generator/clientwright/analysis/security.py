@@ -1,64 +1,88 @@
 """Security schemes into credentials that a caller gives."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Diagnostics
-from ..ir import Credential, CredentialKind, Documentation, Location
-from ..openapi import SecurityRequirement, SecurityScheme
+from ..ir import (
+    ApiKey,
+    BasicLogin,
+    BearerToken,
+    Certificate,
+    ClientCredentials,
+    Credential,
+    Documentation,
+    OtherScheme,
+    Sending,
+)
+from ..openapi import Document, SecurityRequirement, SecurityScheme
 
 
-def analyze_scheme(
-    source: SecurityScheme, diagnostics: Diagnostics
-) -> Credential | None:
-    """Return the credential of a scheme; None, and a diagnostic, when no header or query can carry it."""
-    kind = _kind(source)
-    if kind is None:
-        diagnostics.warning(
-            "unsupported-security-scheme",
-            f'security of type "{source.type}" is not sent by the client; configure it on `http_client`',
-            source.pointer,
-        )
-        return None
-    location = source.location if source.location in list(Location) else "header"
-    return Credential(
-        pointer=source.pointer,
-        scheme=source.name,
-        kind=kind,
-        docs=Documentation(source.description.strip(), deprecated=source.deprecated),
-        location=Location(location),
-        name=source.parameter_name,
-    )
+def analyze_schemes(
+    document: Document, diagnostics: Diagnostics
+) -> tuple[Credential, ...]:
+    """Return the credentials of a document; a scheme that nothing is known of is reported and left out."""
+    found: list[Credential] = []
+    for source in document.security_schemes.values():
+        sending = _sending(source, _scopes(source.name, document))
+        if sending is None:
+            diagnostics.warning(
+                "unsupported-security-scheme",
+                f'security of type "{source.type}" is unknown; nothing is sent for it',
+                source.pointer,
+            )
+            continue
+        docs = Documentation(source.description.strip(), deprecated=source.deprecated)
+        found.append(Credential(source.pointer, source.name, sending, docs))
+    return tuple(found)
 
 
-def _kind(source: SecurityScheme) -> CredentialKind | None:
+def _sending(source: SecurityScheme, scopes: tuple[str, ...]) -> Sending | None:
+    flow = source.flows.get("clientCredentials")
     match source.type, source.scheme:
         case "apiKey", _:
-            return CredentialKind.API_KEY
+            return ApiKey(source.location or "header", source.parameter_name)
         case "http", "basic":
-            return CredentialKind.BASIC
+            return BasicLogin()
         case "http", "bearer":
-            return CredentialKind.BEARER
+            return BearerToken()
+        case "http", scheme if scheme:
+            return OtherScheme(scheme)
+        case "oauth2", _ if flow is not None and flow.token_url:
+            wanted = tuple(scope for scope in scopes if scope in flow.scopes)
+            return ClientCredentials(flow.token_url, wanted)
         case ("oauth2" | "openIdConnect"), _:
-            return CredentialKind.BEARER
+            return BearerToken()
+        case "mutualTLS", _:
+            return Certificate()
         case _:
             return None
 
 
+def _scopes(scheme: str, document: Document) -> tuple[str, ...]:
+    """Return the scopes that the operations of a document need, all together."""
+
+    def every() -> Iterator[SecurityRequirement]:
+        yield from document.security
+        for operation in document.operations:
+            yield from operation.security or ()
+
+    return tuple(
+        dict.fromkeys(s for required in every() for s in required.get(scheme, ()))
+    )
+
+
 def analyze_requirements(
-    requirements: Sequence[SecurityRequirement],
-    schemes: frozenset[str],
-    pointer: str,
-    diagnostics: Diagnostics,
+    requirements: Sequence[SecurityRequirement], schemes: frozenset[str]
 ) -> tuple[tuple[str, ...], ...]:
-    """Return alternatives of combinations of schemes; a scheme that is not declared is reported and left out."""
-    alternatives: dict[tuple[str, ...], None] = {}
-    for requirement in requirements:
-        for name in requirement:
-            if name not in schemes:
-                diagnostics.error(
-                    "unknown-security-scheme",
-                    f'security scheme "{name}" is not declared; nothing is sent for it',
-                    pointer,
-                )
-        alternatives[tuple(n for n in requirement if n in schemes)] = None
-    return tuple(alternatives)
+    """Return alternatives of combinations of schemes.
+
+    Args:
+        requirements: what the document asks for.
+        schemes: those that can be sent; others were reported, and are left out.
+    """
+    return tuple(
+        dict.fromkeys(
+            tuple(name for name in requirement if name in schemes)
+            for requirement in requirements
+        )
+    )

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from .credentials import Credential
 from .definitions import Definition, Documentation, Object
 from .types import Named, Nullable, Pointer, Type
 
@@ -95,26 +96,6 @@ class Response:
     def is_stream(self) -> bool:
         """Whether the body arrives item by item."""
         return self.kind in STREAMS
-
-
-class CredentialKind(StrEnum):
-    """How a credential is sent."""
-
-    BEARER = "bearer"
-    BASIC = "basic"
-    API_KEY = "api-key"
-
-
-@frozen
-class Credential:
-    """A secret that the caller gives; `location` and `name` are for API keys."""
-
-    pointer: Pointer
-    scheme: str
-    kind: CredentialKind
-    docs: Documentation
-    location: Location = Location.HEADER
-    name: str = ""
 
 
 @frozen

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from ..config import Job
 from ..diagnostics import Diagnostics
-from ..ir import Api, Body, BodyKind, Location, Object, Operation, Pointer
+from ..ir import Api, Body, BodyKind, Certificate, Location, Object, Operation, Pointer
 from . import reserved
 from .calls import Call, Resource, locked_classes, name_calls, name_resources
 from .keys import argument_key, attribute_key, params_key, resource_key
@@ -206,6 +206,8 @@ def _credentials(api: Api, job: Job) -> Mapping[str, str]:
     scope = Scope(reserved.CLIENT_ARGUMENTS)
     given: dict[str, str] = {}
     for credential in api.credentials:
+        if isinstance(credential.sending, Certificate):
+            continue
         spelled = snake(credential.scheme)
         short = spelled.removesuffix("auth").strip("_")
         if not short or spelled.endswith("oauth"):

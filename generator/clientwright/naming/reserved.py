@@ -53,6 +53,13 @@ TYPES = KEYWORDS | {
 """Classes and aliases: what the modules of models, params and resources import."""
 
 RESOURCES = TYPES | {
+    "AsyncKey",
+    "AsyncLogin",
+    "ClientCredentials",
+    "HttpScheme",
+    "Key",
+    "Login",
+    "MutualTLS",
     "ApiKey",
     "AsyncBaseClient",
     "AsyncHTTPClient",

@@ -3,11 +3,20 @@
 from attrs import frozen
 
 from ..config import Job
-from ..ir import Api, Credential, CredentialKind
+from ..ir import (
+    Api,
+    ApiKey,
+    BasicLogin,
+    BearerToken,
+    Certificate,
+    ClientCredentials,
+    OtherScheme,
+    Sending,
+)
 from ..naming import Names
 from .annotations import Place
 from .imports import Imports
-from .layout import Group, Item, annotated, lay_out
+from .layout import Group, Item, annotated, labelled, lay_out
 from .literals import docstring, literal
 from .resources import child_view
 from .views import ClientClass, ClientModule
@@ -46,7 +55,7 @@ class ClientLowering:
         imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
         imports.type("collections.abc", "Mapping")
         imports.type(f"{RUNTIME}.http", "AsyncHTTPClient", "HTTPClient", "Timeout")
-        if self.api.credentials:
+        if self.names.credentials:
             imports.use(f"{RUNTIME}.auth", "credential")
         constants = self._constants(place)
         classes = tuple(self._class(is_async, place) for is_async in (False, True))
@@ -66,7 +75,10 @@ class ClientLowering:
         found: list[str] = []
         if self.api.credentials:
             entries = tuple(
-                f"{literal(credential.scheme)}: {_scheme(credential, place)}"
+                labelled(
+                    f"{literal(credential.scheme)}: ",
+                    _scheme(credential.sending, place),
+                )
                 for credential in self.api.credentials
             )
             place.imports.type(f"{RUNTIME}.auth", "Scheme")
@@ -101,7 +113,7 @@ class ClientLowering:
             base=f"{prefix}BaseClient",
             docstring=docstring(self._documentation(kind), 4),
             assignments=tuple(assignments),
-            signature=self._signature(prefix),
+            signature=self._signature(prefix, place),
             initializer=self._initializer(),
             children=tuple(
                 child_view(self.names, path, is_async, place) for path in top
@@ -137,13 +149,15 @@ class ClientLowering:
         chosen = self.job.auth.get(scheme)
         return chosen.env if chosen else None
 
-    def _signature(self, prefix: str) -> str:
+    def _signature(self, prefix: str, place: Place) -> str:
         base = "str | None" if self._has_server else "str"
         items: list[str] = ["self", "*"]
         for credential in self.api.credentials:
-            basic = credential.kind is CredentialKind.BASIC
-            type = "str | tuple[str, str] | None" if basic else "str | None"
-            items.append(f"{self.names.credentials[credential.scheme]}: {type} = None")
+            name = self.names.credentials.get(credential.scheme)
+            if name is not None:
+                secret = prefix + _secret_type(credential.sending)
+                place.imports.type(f"{RUNTIME}.auth", secret)
+                items.append(f"{name}: {secret} | None = None")
         items.append(f"base_url: {base}" + (" = None" if self._has_server else ""))
         items += [
             annotated("timeout", ("float", "Timeout", "None", "Unset"), 8, " = UNSET"),
@@ -193,19 +207,30 @@ class ClientLowering:
         return Group(f"{literal(scheme)}: credential(", arguments, ")")
 
 
-def _scheme(credential: Credential, place: Place) -> str:
-    """Return how a credential is sent."""
-    match credential.kind:
-        case CredentialKind.BEARER:
-            place.imports.use(f"{RUNTIME}.auth", "Bearer")
-            return "Bearer()"
-        case CredentialKind.BASIC:
-            place.imports.use(f"{RUNTIME}.auth", "Basic")
-            return "Basic()"
-        case CredentialKind.API_KEY:
-            place.imports.use(f"{RUNTIME}.auth", "ApiKey")
-            where = literal(str(credential.location))
-            return f"ApiKey({where}, {literal(credential.name)})"
+def _scheme(sending: Sending, place: Place) -> Item:
+    """Return how a credential is sent, as the runtime reads it."""
+    match sending:
+        case BearerToken():
+            found = Group("Bearer(", (), ")")
+        case BasicLogin():
+            found = Group("Basic(", (), ")")
+        case OtherScheme(name=name):
+            found = Group("HttpScheme(", (literal(name),), ")")
+        case ApiKey(location=where, name=name):
+            found = Group("ApiKey(", (literal(where), literal(name)), ")")
+        case ClientCredentials(token_url=url, scopes=scopes):
+            asked = Group("(", tuple(map(literal, scopes)), ")", single=True)
+            arguments = (literal(url), asked) if scopes else (literal(url),)
+            found = Group("ClientCredentials(", arguments, ")")
+        case Certificate():
+            found = Group("MutualTLS(", (), ")")
+    place.imports.use(f"{RUNTIME}.auth", found.open.removesuffix("("))
+    return found
+
+
+def _secret_type(sending: Sending) -> str:
+    """Return the name of the type of secrets that a scheme takes."""
+    return "Login" if isinstance(sending, BasicLogin | ClientCredentials) else "Key"
 
 
 def _header(text: str) -> str:

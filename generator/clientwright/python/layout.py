@@ -32,6 +32,13 @@ def flat(item: Item) -> str:
     return item.open + ", ".join(map(flat, item.items)) + comma + item.close
 
 
+def labelled(label: str, item: Item) -> Item:
+    """Return an item with a key or keyword in front."""
+    if isinstance(item, str):
+        return label + item
+    return Group(label + item.open, item.items, item.close)
+
+
 def lay_out(item: Item, indent: int, before: str = "", after: str = "") -> str:
     """Return an item over as many lines as it needs, the first without its margin.
 

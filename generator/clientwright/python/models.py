@@ -27,7 +27,7 @@ from ..ir import (
 )
 from .annotations import Annotator, Place, Use
 from .imports import Imports
-from .layout import Group, Item, annotated, flat, lay_out
+from .layout import Group, Item, annotated, flat, labelled, lay_out
 from .literals import docstring, literal
 from .views import Attribute, Class, Module, Statement
 
@@ -168,20 +168,13 @@ class ModelLowering:
         entries: list[Item] = []
         for key, case in cases:
             leaf = self._plan(case, place)
-            entries.append(_labelled(f"{key}: ", leaf))
+            entries.append(labelled(f"{key}: ", leaf))
         arguments = [*arguments, Group("{", tuple(entries), "}")]
         for keyword, plan in others.items():
             if plan is not None:
                 leaf = self._plan(plan, place)
-                arguments.append(_labelled(f"{keyword}=", leaf))
+                arguments.append(labelled(f"{keyword}=", leaf))
         return Group(f"{name}(", tuple(arguments), ")")
-
-
-def _labelled(label: str, item: Item) -> Item:
-    """Return an item with a key or keyword in front."""
-    if isinstance(item, str):
-        return label + item
-    return Group(label + item.open, item.items, item.close)
 
 
 def object_plan(type: object) -> Plan | None:

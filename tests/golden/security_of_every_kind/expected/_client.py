@@ -6,14 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from . import models
-from ._runtime.auth import ApiKey, Basic, Bearer, credential
+from ._runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, credential
 from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth import Scheme
+    from ._runtime.auth import AsyncKey, AsyncLogin, Key, Login, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from .resources.secrets import AsyncSecrets, Secrets
 
@@ -22,7 +22,7 @@ _SCHEMES: dict[str, Scheme] = {
     "Basic": Basic(),
     "App": ApiKey("query", "app_key"),
     "CookieAuth": ApiKey("cookie", "sid"),
-    "OAuth": Bearer(),
+    "OAuth": ClientCredentials("https://example.com/token"),
 }
 _SECURITY = (("Bearer",), ("App", "Basic"))
 _USER_AGENT = "client/1"
@@ -55,11 +55,11 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        bearer: str | None = None,
-        basic: str | tuple[str, str] | None = None,
-        app: str | None = None,
-        cookie: str | None = None,
-        oauth: str | None = None,
+        bearer: Key | None = None,
+        basic: Login | None = None,
+        app: Key | None = None,
+        cookie: Key | None = None,
+        oauth: Login | None = None,
         base_url: str,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
@@ -120,11 +120,11 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        bearer: str | None = None,
-        basic: str | tuple[str, str] | None = None,
-        app: str | None = None,
-        cookie: str | None = None,
-        oauth: str | None = None,
+        bearer: AsyncKey | None = None,
+        basic: AsyncLogin | None = None,
+        app: AsyncKey | None = None,
+        cookie: AsyncKey | None = None,
+        oauth: AsyncLogin | None = None,
         base_url: str,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
