@@ -23,8 +23,8 @@ PACKAGES = [
 def test_all_is_complete_and_sorted(path: Path) -> None:
     imported = [
         alias.asname or alias.name
-        for node in tree(path).body
-        if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and node.level > 0
         for alias in node.names
     ]
     defined = [

@@ -1,4 +1,5 @@
 """The resource `pets`."""
+
 # pyright: reportDeprecated=false
 # mypy: disable-error-code="deprecated"
 
