@@ -56,11 +56,11 @@ class Composition:
         JSON Schema 2020-12, 10.2.1.1: an instance is valid against `allOf` when it is valid against
         every member; so types and values are intersected, properties and `required` are united.
         """
+        if schema.ref is None and not schema.all_of:
+            return schema
         known = self._merged.get(schema.pointer)
         if known is not None:
             return known
-        if schema.ref is None and not schema.all_of:
-            return schema
         if schema.pointer in self._active:
             self._diagnostics.warning(
                 "composition-cycle",
@@ -76,36 +76,48 @@ class Composition:
         finally:
             self._active.discard(schema.pointer)
         own = evolve(schema, ref=None, all_of=())
-        whole = reduce(self.merge, [*parts, own]) if parts else own
+        whole = reduce(
+            lambda first, second: self.merge(first, second, schema.pointer),
+            [*parts, own],
+        )
         stated = bool(own.types) or own.nullable
         nullable = own.nullable or (not stated and all(p.nullable for p in parts))
         result = evolve(whole, pointer=schema.pointer, nullable=nullable)
         self._merged[schema.pointer] = result
         return result
 
-    def merge(self, first: Schema, second: Schema) -> Schema:
-        """Return what two merged schemas say together; `second` has the last word on documentation."""
+    def merge(self, first: Schema, second: Schema, pointer: str) -> Schema:
+        """Return what two merged schemas say together.
+
+        Args:
+            first: one of them.
+            second: the other one; it has the last word on documentation.
+            pointer: who puts them together. Schemas that come of it are told from those of others by it.
+        """
         types = _intersect_types(first.types, second.types)
         if types is None:
             either = (" or ".join(types) for types in (first.types, second.types))
             self._report(first, second, " and ".join(either))
-            return evolve(second, types=(), enum=None, const=MISSING, format=None)
+            return evolve(
+                second, pointer=pointer, types=(), enum=None, const=MISSING, format=None
+            )
         one_of, any_of = self._unions(first, second)
         return evolve(
             second,
+            pointer=pointer,
             types=types,
             nullable=first.nullable and second.nullable,
             format=second.format or first.format,
             enum=self._values(first, second),
             const=first.const if second.const is MISSING else second.const,
-            properties=self._properties(first, second),
+            properties=self._properties(first, second, pointer),
             required=tuple(dict.fromkeys((*first.required, *second.required))),
             additional_properties=self._additional(first, second),
             pattern_properties={
                 **first.pattern_properties,
                 **second.pattern_properties,
             },
-            items=self._both(first.items, second.items, second.pointer + "/items"),
+            items=self._both(first.items, second.items, f"{pointer}/items"),
             prefix_items=second.prefix_items or first.prefix_items,
             one_of=one_of,
             any_of=any_of,
@@ -117,10 +129,12 @@ class Composition:
             limits={**first.limits, **second.limits},
         )
 
-    def _properties(self, first: Schema, second: Schema) -> Mapping[str, Schema]:
+    def _properties(
+        self, first: Schema, second: Schema, composer: str
+    ) -> Mapping[str, Schema]:
         merged = dict(first.properties)
         for name, schema in second.properties.items():
-            pointer = f"{second.pointer}/properties/{escape(name)}"
+            pointer = f"{composer}/properties/{escape(name)}"
             merged[name] = self._both(merged.get(name), schema, pointer) or schema
         return merged
 
@@ -133,7 +147,7 @@ class Composition:
         if says_nothing(first) and second.ref is None:
             return second
         return Schema(
-            pointer=pointer + "/allOf",
+            pointer=pointer + "/allOf/*",
             all_of=(first, second),
             nullable=first.nullable and second.nullable,
             title=second.title,

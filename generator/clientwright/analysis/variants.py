@@ -23,13 +23,17 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
     base = evolve(schema, one_of=(), any_of=(), discriminator=None)
     if len(unions) == 2 and len(unions[0]) * len(unions[1]) <= MOST_COMBINATIONS:
         members = tuple(
-            _both(first, second, composition) for first, second in product(*unions)
+            _both(first, second, schema, composition)
+            for first, second in product(*unions)
         )
     else:
         members = unions[0]
     if not _adds_structure(base):
         return tuple(_typed(member, base) for member in members)
-    return tuple(_complete(member, base, composition) for member in members)
+    return tuple(
+        _complete(member, index, base, composition)
+        for index, member in enumerate(members)
+    )
 
 
 def is_union(schema: Schema) -> bool:
@@ -68,22 +72,30 @@ def _typed(member: Schema, base: Schema) -> Schema:
     return evolve(member, types=base.types)
 
 
-def _complete(member: Schema, base: Schema, composition: Composition) -> Schema:
+def _complete(
+    member: Schema, index: int, base: Schema, composition: Composition
+) -> Schema:
+    """Return a member with what stands beside the union.
+
+    A union that comes from elsewhere by `$ref` has members of its own there; here they are others.
+    """
     if is_null(member):
         return member
-    whole = composition.merge(base, composition.merged(member))
+    inside = member.pointer.startswith(base.pointer + "/")
+    pointer = member.pointer if inside else f"{base.pointer}/oneOf/{index}"
+    whole = composition.merge(base, composition.merged(member), pointer)
     target = member.ref.rpartition("/")[2] if member.ref else ""
-    return evolve(
-        whole,
-        pointer=member.pointer,
-        title=member.title or target,
-        description=member.description,
+    return evolve(whole, title=member.title or target, description=member.description)
+
+
+def _both(
+    first: Schema, second: Schema, schema: Schema, composition: Composition
+) -> Schema:
+    way = first.pointer.rpartition("/")[2] + "-" + second.pointer.rpartition("/")[2]
+    pointer = f"{schema.pointer}/oneOf/{way}"
+    return composition.merge(
+        composition.merged(first), composition.merged(second), pointer
     )
-
-
-def _both(first: Schema, second: Schema, composition: Composition) -> Schema:
-    whole = composition.merge(composition.merged(first), composition.merged(second))
-    return evolve(whole, pointer=f"{second.pointer}{first.pointer.partition('#')[2]}")
 
 
 def is_null(schema: Schema) -> bool:

@@ -10,20 +10,24 @@ from .._runtime.model import BaseModel
 from .._runtime.unions import ByKey
 
 Order: TypeAlias = Annotated[
-    Union["OrderAddress", "OrderStore"],
-    ByKey({"address": "OrderAddress", "store": "OrderStore"}),
+    Union["OrderDelivery", "OrderPickup"],
+    ByKey({"address": "OrderDelivery", "store": "OrderPickup"}),
 ]
 
 
 @define(kw_only=True, repr=False)
-class OrderAddress(BaseModel):
-    """OrderAddress."""
+class OrderDelivery(BaseModel):
+    """OrderDelivery."""
+
+    id: str
 
     address: str
 
 
 @define(kw_only=True, repr=False)
-class OrderStore(BaseModel):
-    """OrderStore."""
+class OrderPickup(BaseModel):
+    """OrderPickup."""
+
+    id: str
 
     store: str
