@@ -1,0 +1,55 @@
+"""The newest OpenAI document gives the calls that people know."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final
+
+from corpus.building import run, write_config
+from corpus.counting import operations
+from corpus.documents import NEWEST, SAMPLES, SHARED, needs_shared
+from corpus.reading import open_document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TABLE: Final = SHARED / "openai" / "operations.tsv"
+# The official library has no calls for these; they are named by rule.
+WITHOUT_CALL: Final = {
+    "DELETE /audio/voice_consents/{consent_id}",
+    "GET /audio/voice_consents",
+    "GET /audio/voice_consents/{consent_id}",
+    "POST /audio/voice_consents",
+    "POST /audio/voice_consents/{consent_id}",
+    "POST /audio/voices",
+    "POST /realtime/translations/client_secrets",
+}
+
+
+def known_calls() -> dict[str, list[str]]:
+    """The call paths by method and path: the name, then its aliases."""
+    found: dict[str, list[str]] = defaultdict(list)
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            found[f"{row['method']} {row['path']}"].append(row["call"])
+    return found
+
+
+@needs_shared
+def test_every_operation_is_where_people_know_it(tmp_path: Path) -> None:
+    sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
+    declared = {op.title for op in operations(open_document(sample.path))}
+    calls = {k: v for k, v in known_calls().items() if k in declared}
+    write_config(tmp_path, sample, calls)
+    plan: Any = json.loads(run("inspect", "--format", "json", folder=tmp_path))
+    planned = {
+        f"{op['method']} {op['path']}": [op["call"], *op["aliases"]]
+        for op in plan["operations"]
+    }
+    assert len(planned) == len(declared) == 288
+    assert set(planned) - set(calls) == WITHOUT_CALL
+    assert {title: planned[title] for title in calls} == calls
+    codes = {diagnostic["code"] for diagnostic in plan["diagnostics"]}
+    assert not codes & {"call-clash", "config-unused", "unresolved-reference"}
