@@ -16,13 +16,16 @@ from .files import (
 )
 from .forms import encode_form
 from .http import AsyncByteStream, SyncByteStream
-from .jsondata import is_object, json_text, plain, text
+from .jsondata import is_array, is_object, json_text, plain, text
+from .media import FORM, LINES, SEQUENCE
 from .multipart import encode_multipart
 from .selection import is_json, media_type_of
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from .styles import Encoding
 
 
 class StreamedBody(SyncByteStream, AsyncByteStream):
@@ -76,8 +79,14 @@ class StreamedBody(SyncByteStream, AsyncByteStream):
 Content: TypeAlias = "bytes | StreamedBody | None"
 
 
+_NO_ENCODINGS: Mapping[str, Encoding] = {}
+
+
 def encode_body(
-    body: object, content_type: str | None, extra: Mapping[str, object] | None
+    body: object,
+    content_type: str | None,
+    extra: Mapping[str, object] | None,
+    encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
 ) -> tuple[Content, str | None]:
     """Write a body in the media type of its operation.
 
@@ -86,6 +95,7 @@ def encode_body(
             their wire names; UNSET when there is none.
         content_type: What the document calls it; None for an operation without.
         extra: Properties that replace or join those of the body.
+        encodings: How the properties of a form are written, where it is not as usual.
 
     Returns:
         The content, and its Content-Type, None without content.
@@ -98,10 +108,10 @@ def encode_body(
     media_type = media_type_of(content_type)
     if is_json(media_type):
         return json_text(plain(body)).encode(), content_type
-    if media_type == "application/x-www-form-urlencoded":
-        return encode_form(_properties(body)), content_type
+    if media_type == FORM:
+        return encode_form(_properties(body), encodings), content_type
     if media_type.startswith("multipart/"):
-        sources, boundary = encode_multipart(_properties(body))
+        sources, boundary = encode_multipart(_properties(body), encodings)
         return StreamedBody(sources), f"{media_type}; boundary={boundary}"
     return _raw(body, content_type)
 
@@ -134,6 +144,9 @@ def _raw(body: object, content_type: str) -> tuple[Content, str]:
         return StreamedBody([file.source]), known
     if isinstance(body, str):
         return body.encode(), content_type
+    media_type = media_type_of(content_type)
+    if media_type in LINES or media_type == SEQUENCE:
+        return _documents(body, b"\x1e" * (media_type == SEQUENCE)), content_type
     if isinstance(body, AsyncIterable):
         chunks = cast("AsyncIterable[bytes]", body)
         return StreamedBody([AsyncIterableSource(chunks)]), content_type
@@ -143,6 +156,27 @@ def _raw(body: object, content_type: str) -> tuple[Content, str]:
             content_type,
         )
     return text(plain(scalar)).encode(), content_type
+
+
+def _documents(body: object, mark: bytes) -> Content:
+    """JSON documents that follow each other: those of an iterable, or one."""
+    if isinstance(body, AsyncIterable):
+        documents = cast("AsyncIterable[object]", body)
+        return StreamedBody([AsyncIterableSource(_async_lines(documents, mark))])
+    data = plain(body)
+    lines = [_line(item, mark) for item in (data if is_array(data) else [data])]
+    return b"".join(lines)
+
+
+async def _async_lines(
+    documents: AsyncIterable[object], mark: bytes
+) -> AsyncIterator[bytes]:
+    async for document in documents:
+        yield _line(plain(document), mark)
+
+
+def _line(data: object, mark: bytes) -> bytes:
+    return mark + json_text(data).encode() + b"\n"
 
 
 __all__ = ["Content", "FileInput", "StreamedBody", "encode_body"]

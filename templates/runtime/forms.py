@@ -5,21 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
+from .encodings import encoded, styled_pairs
 from .jsondata import is_array, is_object, plain, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .styles import Encoding
 
-def encode_form(properties: Mapping[str, object]) -> bytes:
-    """Write the properties of an object: style form, exploded.
+_NO_ENCODINGS: Mapping[str, Encoding] = {}
+
+
+def encode_form(
+    properties: Mapping[str, object], encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+) -> bytes:
+    """Write the properties of an object: style form, exploded, if nothing else is said.
 
     An array repeats its name. What lies deeper, for which OpenAPI has no rule, is
     named in brackets: `user[name]=x`, `rows[0][id]=1`. None is an empty value.
     """
     pairs: list[tuple[str, str]] = []
-    for name, value in properties.items():
-        pairs += _pairs(name, plain(value))
+    for name, given in properties.items():
+        value = plain(given)
+        encoding = encodings.get(name)
+        written = encoded(value, encoding) if encoding else None
+        if encoding and encoding.style:
+            pairs += styled_pairs(name, value, encoding.style)
+        elif written is not None and value is not None:
+            pairs.append((name, written))
+        else:
+            pairs += _pairs(name, value)
     return "&".join(
         f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs
     ).encode()

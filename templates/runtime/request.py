@@ -7,10 +7,14 @@ from urllib.parse import urljoin
 
 from .auth import authorization, choose
 from .body import encode_body
+from .forms import encode_form
 from .headers import merge_headers, render_cookies, render_headers
+from .jsondata import is_object, json_text, plain, text
+from .media import FORM, fitting_type, wanted_type
 from .operation import is_stream
 from .path import render_path
-from .query import join_query, literal_query, render_query
+from .query import join_query, literal_query, quote_part, render_query
+from .selection import is_json, media_type_of
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -87,10 +91,13 @@ class RequestTemplate:
         self.missing = choice.missing
         self._settings = settings
         self._method = operation.method
+        extra_headers = dict(options.get("extra_headers") or {})
+        body = arguments.get("body", UNSET)
         self.content, content_type = encode_body(
-            arguments.get("body", UNSET),
-            operation.content_type,
+            body,
+            _content_type(operation, body, extra_headers),
             options.get("extra_body"),
+            operation.encodings,
         )
         self._own_headers: dict[str, str | None] = {
             "Accept": _accept(operation.responses, stream),
@@ -100,7 +107,7 @@ class RequestTemplate:
         self._given_headers: tuple[Mapping[str, str | None], ...] = (
             settings.headers,
             render_headers(arguments.get("headers", {}), operation.header_styles),
-            options.get("extra_headers") or {},
+            extra_headers,
         )
         self._cookies = render_cookies(
             arguments.get("cookies", {}), operation.cookie_styles
@@ -118,7 +125,8 @@ class RequestTemplate:
         )
         self._given_query: tuple[Query, ...] = (
             render_query(arguments.get("query", {}), operation.query_styles),
-            render_query(options.get("extra_query") or {}),
+            _whole_query(arguments.get("querystring"), operation.query_content),
+            render_query(options.get("extra_query") or {}, operation.query_styles),
         )
 
     def authorized(self, secrets: Mapping[str, Secret | None]) -> RequestDescription:
@@ -147,6 +155,44 @@ class RequestTemplate:
         credentials = self._settings.credentials
         may_be_new = [credentials[name].forget(used) for name, used in secrets.items()]
         return True in may_be_new
+
+
+def _content_type(
+    operation: Operation[object], body: object, headers: dict[str, str | None]
+) -> str | None:
+    """The media type to send a body in.
+
+    Args:
+        headers: The caller's; a Content-Type that is one of the declared is taken out,
+            because that of a multipart body has more to say.
+    """
+    first = operation.content_type
+    if first is None:
+        return None
+    declared = (first, *operation.content_types)
+    wanted = wanted_type(declared, headers)
+    if wanted is None:
+        return fitting_type(declared, body) if operation.content_types else first
+    for name in [each for each in headers if each.lower() == "content-type"]:
+        del headers[name]
+    return wanted
+
+
+def _whole_query(value: object, content_type: str) -> Query:
+    """The query of an argument that is the whole of it (OpenAPI 3.2, 4.12.1).
+
+    Text is a query that is already encoded.
+    """
+    if value is None or value is UNSET:
+        return {}
+    data = plain(value)
+    media_type = media_type_of(content_type)
+    if media_type == FORM and is_object(data):
+        return literal_query(encode_form(data).decode())
+    if media_type == FORM and isinstance(data, str):
+        return literal_query(data)
+    written = json_text(data) if is_json(media_type) else text(data)
+    return {"": [quote_part(written)]}
 
 
 def _accept(responses: Sequence[ResponseKind], stream: bool) -> str:

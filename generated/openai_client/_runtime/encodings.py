@@ -1,64 +1,37 @@
-"""How a document wants the single properties of a form to be written."""
+"""The properties of a form as the document wants each to be written."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from .jsondata import json_text, plain, text
+from .jsondata import is_array, is_object, json_text, text
 from .query import render_query
 from .selection import is_json, media_type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .styles import Style
-
-_NO_HEADERS: Mapping[str, str] = {}
+    from .styles import Encoding, Style
 
 
-class Encoding:
-    """An Encoding Object (OpenAPI 3.1, 4.8.15), for one property.
+def encoded(value: object, encoding: Encoding) -> str | None:
+    """JSON data in the stated media type; None: in the usual one.
 
-    Attributes:
-        content_type: The media type of the part, or a list: "image/png, image/*". It
-            is not used with a style: "If a value is explicitly defined, then the
-            value of contentType SHALL be ignored."
-        headers: Headers of the part, where the document fixes their values.
-        style: How the value is written, as if it were a query parameter.
+    Text is taken for what is already in that type, be it JSON.
     """
+    stated = encoding.content_type
+    if stated is None or "," in stated or encoding.style:
+        return None
+    if is_json(media_type_of(stated)) and not isinstance(value, str):
+        return json_text(value)
+    return None if is_array(value) or is_object(value) else text(value)
 
-    __slots__ = ("content_type", "headers", "style")
 
-    def __init__(
-        self,
-        content_type: str | None = None,
-        *,
-        headers: Mapping[str, str] = _NO_HEADERS,
-        style: Style | None = None,
-    ) -> None:
-        self.content_type = content_type
-        self.headers = headers
-        self.style = style
-
-    def __repr__(self) -> str:
-        return f"Encoding({self.content_type!r})"
-
-    def file_type(self, guessed: str) -> str:
-        """The media type of a file whose own one is only guessed."""
-        stated = [media_type_of(each) for each in (self.content_type or "").split(",")]
-        if any(_covers(each, guessed) for each in stated):
-            return guessed
-        return next((each for each in stated if each and "*" not in each), guessed)
-
-    def written(self, value: object) -> str | None:
-        """A value that is no file, in the stated media type; None: in the usual one."""
-        if self.content_type is None or "," in self.content_type:
-            return None
-        data = plain(value)
-        return json_text(data) if is_json(media_type_of(self.content_type)) else (
-            data if isinstance(data, str) else None
-        )
+def file_type(encoding: Encoding, guessed: str) -> str:
+    """The media type of a file, when its own one is only guessed."""
+    stated = [media_type_of(each) for each in (encoding.content_type or "").split(",")]
+    if any(_covers(each, guessed) for each in stated):
+        return guessed
+    return next((each for each in stated if each and "*" not in each), guessed)
 
 
 def styled_pairs(name: str, value: object, style: Style) -> list[tuple[str, str]]:

@@ -167,7 +167,7 @@ def source_of(content: FileContent) -> Source:
 class File:
     """A file with what the wire says about it."""
 
-    __slots__ = ("content_type", "headers", "name", "source")
+    __slots__ = ("content_type", "headers", "is_typed", "name", "source")
 
     def __init__(self, given: FileInput) -> None:
         name: str | None
@@ -185,7 +185,9 @@ class File:
         named = {key.lower(): value for key, value in self.headers.items()}
         self.name = name
         self.source = source_of(content)
-        self.content_type = declared or named.get("content-type") or _guessed(name)
+        stated = declared or named.get("content-type")
+        self.is_typed = stated is not None
+        self.content_type = stated or _guessed(name)
 
 
 def _name(content: FileContent) -> str:

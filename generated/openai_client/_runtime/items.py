@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from .errors import APIError, APIResponseValidationError, api_message, shortened
 from .jsondata import is_object, parse_json
-from .operation import EventStream
+from .operation import EventStream, JsonSequence
 from .selection import is_json, media_type_of
 from .sse import EventDecoder, LineDecoder
 
@@ -35,9 +35,12 @@ class Items(Protocol):
 def items_of(kind: StreamKind, response: Response, decoder: Decoder) -> Items:
     """The reader for a stream that was declared so, and answered with this head."""
     item = _Item(kind.annotation, response, decoder)
+    media_type = media_type_of(response.headers.get("content-type", ""))
+    if isinstance(kind, JsonSequence) or media_type == "application/json-seq":
+        return _SequenceItems(item)
     if not isinstance(kind, EventStream):
         return _LineItems(item)
-    if is_json(media_type_of(response.headers.get("content-type", ""))):
+    if is_json(media_type):
         return _NoItems(item)
     return _EventItems(item)
 
@@ -129,6 +132,46 @@ class _LineItems:
     def _line(self, line: bytes) -> Iterator[object]:
         if line := line.removeprefix(b"\xef\xbb\xbf").strip():
             yield self._item.read(line.decode("utf-8", "replace"))
+
+
+class _SequenceItems:
+    """JSON texts, each after a record separator (RFC 7464).
+
+    A text counts once it is whole, which its line feed tells; so it does not wait for
+    the next one. One that was cut off is an error.
+    """
+
+    def __init__(self, item: _Item) -> None:
+        self.done = False
+        self._item = item
+        self._text = b""
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        *whole, self._text = (self._text + chunk).split(b"\x1e")
+        for text in whole:
+            yield from self._read(text)
+        if self._text.endswith(b"\n") and _is_json(self._text):
+            text, self._text = self._text, b""
+            yield from self._read(text)
+
+    def finish(self) -> Iterator[object]:
+        text = self._text
+        # RFC 7464, 2.4: a number or word at the end may have been longer.
+        if text.strip() and text[-1:].isalnum():
+            text += b"\x1e"
+        return self._read(text)
+
+    def _read(self, text: bytes) -> Iterator[object]:
+        if text := text.strip():
+            yield self._item.read(text.decode("utf-8", "replace"))
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        parse_json(text)
+    except ValueError:
+        return False
+    return True
 
 
 class _NoItems:

@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
+from .encodings import encoded, file_type, styled_pairs
 from .files import BytesSource, File, Source, is_file
 from .jsondata import is_array, is_object, json_text, plain, text
+from .styles import Encoding
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -16,13 +18,18 @@ if TYPE_CHECKING:
 # https://html.spec.whatwg.org/#multipart-form-data: "replace any 0x0A (LF) with
 # `%0A`, 0x0D (CR) with `%0D` and 0x22 (") with `%22`".
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+_NO_ENCODINGS: Mapping[str, Encoding] = {}
+_USUAL = Encoding()
 
 
-def encode_multipart(properties: Mapping[str, object]) -> tuple[list[Source], str]:
+def encode_multipart(
+    properties: Mapping[str, object], encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+) -> tuple[list[Source], str]:
     """Write the properties of an object as parts.
 
     OpenAPI 3.1, 4.8.15 gives the defaults: scalars are text, objects JSON, files
     octets, and each item of an array a part of its own. None and UNSET are left out.
+    An encoding is for each item, too.
 
     Returns:
         What follows each other in the body, and the boundary between the parts.
@@ -30,47 +37,66 @@ def encode_multipart(properties: Mapping[str, object]) -> tuple[list[Source], st
     boundary = os.urandom(16).hex()
     sources: list[Source] = []
     for name, value in properties.items():
-        for item in _items(value):
-            head, content = _part(name, item)
+        encoding = encodings.get(name, _USUAL)
+        for part, item in _items(name, value, encoding):
+            head, content = _part(part, item, encoding)
             sources.append(BytesSource(f"--{boundary}\r\n{head}\r\n\r\n".encode()))
             sources += [content, BytesSource(b"\r\n")]
     sources.append(BytesSource(f"--{boundary}--\r\n".encode()))
     return sources, boundary
 
 
-def _items(value: object) -> Iterator[object]:
+def _items(
+    name: str, value: object, encoding: Encoding
+) -> Iterator[tuple[str, object]]:
+    """The values that get a part each, with the names of these."""
     if value is None or value is UNSET:
         return
     if is_file(value):
-        yield value
-        return
-    if isinstance(value, Iterable) and not isinstance(value, str | Mapping):
+        yield name, value
+    elif encoding.style:
+        yield from styled_pairs(name, plain(value), encoding.style)
+    elif isinstance(value, Iterable) and not isinstance(value, str | Mapping):
         for item in cast("Iterable[object]", value):
             if item is not None:
-                yield item
-        return
-    yield value
+                yield name, item
+    else:
+        yield name, value
 
 
-def _part(name: str, value: object) -> tuple[str, Source]:
-    disposition = f'Content-Disposition: form-data; name="{_escaped(name)}"'
+def _part(name: str, value: object, encoding: Encoding) -> tuple[str, Source]:
+    disposition = f'form-data; name="{_escaped(name)}"'
+    headers = dict(encoding.headers)
     if is_file(value):
         file = File(value)
-        lines = [disposition]
         if file.name is not None:
-            lines[0] += f'; filename="{_escaped(file.name)}"'
-        lines += [
-            f"{_line(key)}: {_line(text)}"
-            for key, text in file.headers.items()
-            if key.lower() != "content-type"
-        ]
-        lines.append(f"Content-Type: {_line(file.content_type)}")
-        return "\r\n".join(lines), file.source
-    written = plain(value)
-    if is_array(written) or is_object(written):
-        content = json_text(written)
-        return f"{disposition}\r\nContent-Type: application/json", _source(content)
-    return disposition, _source(text(written))
+            disposition += f'; filename="{_escaped(file.name)}"'
+        headers.update(file.headers)
+        guessed = file.content_type
+        kind = guessed if file.is_typed else file_type(encoding, guessed)
+        return _head(disposition, headers, kind), file.source
+    data = plain(value)
+    written = encoded(data, encoding)
+    if written is not None:
+        return _head(disposition, headers, encoding.content_type), _source(written)
+    if is_array(data) or is_object(data):
+        content = json_text(data)
+        return _head(disposition, headers, "application/json"), _source(content)
+    return _head(disposition, headers, None), _source(text(data))
+
+
+def _head(
+    disposition: str, headers: Mapping[str, str], content_type: str | None
+) -> str:
+    lines = [f"Content-Disposition: {disposition}"]
+    lines += [
+        f"{_line(name)}: {_line(value)}"
+        for name, value in headers.items()
+        if name.lower() != "content-type"
+    ]
+    if content_type is not None:
+        lines.append(f"Content-Type: {_line(content_type)}")
+    return "\r\n".join(lines)
 
 
 def _source(content: str) -> Source:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypedDict, TypeVar
 
-from .styles import Style
+from .styles import Encoding, Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +40,7 @@ class Arguments(TypedDict, total=False):
     headers: Mapping[str, object]
     cookies: Mapping[str, object]
     body: object
+    querystring: object
 
 
 class ResponseKind:
@@ -132,15 +133,30 @@ class JsonLines(ResponseKind):
         super().__init__(annotation, status, media_type)
 
 
-StreamKind: TypeAlias = EventStream | JsonLines
+class JsonSequence(ResponseKind):
+    """A sequence of JSON texts (RFC 7464), each of one type."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        annotation: str,
+        status: str = "2XX",
+        media_type: str = "application/json-seq",
+    ) -> None:
+        super().__init__(annotation, status, media_type)
+
+
+StreamKind: TypeAlias = EventStream | JsonLines | JsonSequence
 
 
 def is_stream(kind: ResponseKind) -> TypeIs[StreamKind]:
     """Does this kind of answer come bit by bit?"""
-    return isinstance(kind, EventStream | JsonLines)
+    return isinstance(kind, EventStream | JsonLines | JsonSequence)
 
 
 _NO_STYLES: Mapping[str, Style] = {}
+_NO_ENCODINGS: Mapping[str, Encoding] = {}
 
 
 class Operation(Generic[T_co]):
@@ -150,16 +166,23 @@ class Operation(Generic[T_co]):
     are by parameter, where they differ from the default. `security` lists alternatives
     of scheme names that go together; None: the client's. `errors` are the bodies of
     answers that are no success. `server` replaces the client's base URL.
+
+    A body is sent in `content_type` or, when its kind or the caller's Content-Type asks
+    for another, in one of `content_types`; `encodings` are by property of a form.
+    `query_content` is the media type of an argument that is the whole query.
     """
 
     __slots__ = (
         "content_type",
+        "content_types",
         "cookie_styles",
+        "encodings",
         "errors",
         "header_styles",
         "method",
         "path",
         "path_styles",
+        "query_content",
         "query_styles",
         "responses",
         "security",
@@ -172,6 +195,9 @@ class Operation(Generic[T_co]):
         path: str,
         *,
         content_type: str | None = None,
+        content_types: tuple[str, ...] = (),
+        encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
+        query_content: str = "application/x-www-form-urlencoded",
         responses: tuple[ResponseKind, ...] = (),
         path_styles: Mapping[str, Style] = _NO_STYLES,
         query_styles: Mapping[str, Style] = _NO_STYLES,
@@ -184,6 +210,9 @@ class Operation(Generic[T_co]):
         self.method = method
         self.path = path
         self.content_type = content_type
+        self.content_types = content_types
+        self.encodings = encodings
+        self.query_content = query_content
         self.responses = responses
         self.path_styles = path_styles
         self.query_styles = query_styles
@@ -201,9 +230,11 @@ __all__ = [
     "Arguments",
     "Binary",
     "Empty",
+    "Encoding",
     "EventStream",
     "Json",
     "JsonLines",
+    "JsonSequence",
     "Operation",
     "RequestOptions",
     "ResponseKind",

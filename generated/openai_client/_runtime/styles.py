@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from .jsondata import is_array, is_object, text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 class Style:
@@ -34,6 +34,34 @@ class Style:
 
     def __repr__(self) -> str:
         return f"Style({self.style!r}, {self.explode}, {self.allow_reserved})"
+
+
+_NO_HEADERS: Mapping[str, str] = {}
+
+
+class Encoding:
+    """How one property of a form is written (OpenAPI 3.1, 4.8.15).
+
+    `content_type` is the media type of the part, or a list: "image/png, image/*". It
+    does not count beside a `style`, by which the value is written like a query
+    parameter. `headers` are those of the part whose values the document fixes.
+    """
+
+    __slots__ = ("content_type", "headers", "style")
+
+    def __init__(
+        self,
+        content_type: str | None = None,
+        *,
+        headers: Mapping[str, str] = _NO_HEADERS,
+        style: Style | None = None,
+    ) -> None:
+        self.content_type = content_type
+        self.headers = headers
+        self.style = style
+
+    def __repr__(self) -> str:
+        return f"Encoding({self.content_type!r}, style={self.style})"
 
 
 FORM = Style("form")
