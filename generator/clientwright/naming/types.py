@@ -115,18 +115,19 @@ class TypeNamer:
         """Return the name that the lock has for a definition.
 
         The lock goes by pointers. Where these have indexes, what stands there now may be another thing than it
-        was: a name is then kept by the one that has it by rule, too, and else by the one at its index.
+        was: a name is then kept by the one that has it by rule, too, and else by the one at its index. Of several
+        that no rule tells apart, each keeps the name at its index.
         """
         group = without_indexes(pointer)
         locked = self._locked.get(pointer)
         if group == pointer:
             return locked
         own, *_ = self._candidates(pointer)
+        others = {self._candidates(p)[0] for p in self._groups[group] if p != pointer}
+        if own in others:
+            return locked
         if own in self._locked_groups.get(group, ()):
             return own
-        if locked is None:
-            return None
-        others = (self._candidates(p)[0] for p in self._groups[group] if p != pointer)
         return None if locked in others else locked
 
     def _claim(self, pointer: Pointer, candidates: list[str]) -> None:
@@ -183,7 +184,8 @@ class TypeNamer:
         for part in required:
             if isinstance(part.type, Constant) and isinstance(part.type.value, str):
                 return pascal(part.type.value)
-        return "".join(pascal(part.name) for part in required[:2]) or "Option"
+        telling = (required or definition.properties)[:2]
+        return "".join(pascal(part.name) for part in telling)
 
 
 def _spoken(op: Operation) -> str:
