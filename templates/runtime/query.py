@@ -21,7 +21,7 @@ Query: TypeAlias = "dict[str, list[str]]"
 """Parameter name → its `name=value` pairs, percent-encoded; none: to be removed."""
 
 _TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 
 
 def literal_query(query: str) -> Query:

@@ -220,17 +220,21 @@ def choose(
 ) -> Choice:
     """Choose the first alternative for which all credentials are there.
 
-    With none, nothing is sent: the API says what it thinks of that, and the message
-    of its refusal tells what was missing.
+    One that needs none is good when there is no other: a credential that was given is
+    meant to be sent. With none at all, nothing is sent: the API says what it thinks of
+    that, and the message of its refusal tells what was missing.
     """
     lacking: list[str] = []
+    is_optional = False
     for names in alternatives:
         needed = [name for name in names if not isinstance(schemes[name], MutualTLS)]
         wanted = [name for name in needed if not _is_set(name, credentials)]
-        if not wanted:
+        if needed and not wanted:
             return Choice(tuple(needed), "")
+        if not needed:
+            is_optional = True
         lacking.append(" and ".join(_wanted(name, credentials) for name in needed))
-    return Choice((), " or ".join(lacking))
+    return Choice((), "" if is_optional else " or ".join(lacking))
 
 
 def _is_set(name: str, credentials: Mapping[str, Credential]) -> bool:

@@ -101,6 +101,11 @@ class OperationAnalyzer:
         location = Location(source.location)
         if location is Location.HEADER and source.name.lower() in _IGNORED_HEADERS:
             # OpenAPI 3.1.1, 4.8.12.2: such a parameter definition "SHALL be ignored".
+            self._diagnostics.note(
+                "ignored-keyword",
+                f"the header {source.name} is set by the client itself; `extra_headers` can change it",
+                source.pointer,
+            )
             return None
         schema = source.schema
         style = Style(source.style, source.explode, source.allow_reserved)

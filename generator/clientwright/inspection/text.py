@@ -23,7 +23,7 @@ def render_inspection(plan: Mapping[str, JSON]) -> str:
     schemas = _rows(plan["schemas"])
     lines += ["", f"{len(schemas)} classes and aliases"]
     lines += [
-        f"  {s['name']!s:<{_WIDTH}}{s['pointer']}"
+        f"  {s['name']!s:<{_WIDTH}}  {s['pointer']}"
         for s in sorted(schemas, key=lambda s: str(s["name"]))
     ]
     lines += ["", f"{len(_rows(plan['unions']))} unions, told apart by"]

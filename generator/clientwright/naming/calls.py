@@ -56,7 +56,10 @@ def name_calls(
     given: dict[Pointer, tuple[Call, ...]] = {}
     wanted = {op.pointer: _wanted(op, chosen, locked) for op in api.operations}
     resources = _resources(calls for calls, _ in wanted.values())
-    ranked = sorted(api.operations, key=lambda op: (wanted[op.pointer][1], op.pointer))
+    ranked = sorted(
+        api.operations,
+        key=lambda op: (wanted[op.pointer][1], op.method not in _SAFE, op.pointer),
+    )
     for op in ranked:
         calls = wanted[op.pointer][0]
         free = [call for call in calls if _free(call, taken, resources)]
@@ -72,6 +75,10 @@ def name_calls(
         taken.update(dict.fromkeys(free, op.pointer))
         given[op.pointer] = tuple(free)
     return {op.pointer: given[op.pointer] for op in api.operations}
+
+
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
+"""Methods that only ask (RFC 9110, 9.2.1); of two operations with one name, such a one keeps it."""
 
 
 def _wanted(

@@ -56,6 +56,11 @@ class Names:
     resources: Mapping[tuple[str, ...], Resource]
     credentials: Mapping[str, str]
 
+    @property
+    def taken(self) -> frozenset[str]:
+        """The names of the document's types, and of the TypedDicts that go with them."""
+        return frozenset((*self.types.values(), *self.params.values()))
+
     def only(self, api: Api) -> "Names":
         """Return the names without calls and resources that a part of the API does not have."""
         kept = {op.pointer for op in api.operations}

@@ -59,6 +59,8 @@ def root(pointer: Pointer, operations: Mapping[Pointer, str]) -> Root:
         case ("definitions" | "parameters" | "responses" as kind, name, *rest):
             name += _SUFFIXES[kind]
             size = 2
+        case ("webhooks", name, _method, *rest):
+            size = 3
         case ("paths" | "webhooks", name, *rest):
             size = 2
         case (name, *rest) if not file:
@@ -84,8 +86,8 @@ def trail_words(
     while rest:
         token = rest.pop(0)
         if token in _OPTIONS:
-            index = rest.pop(0) if rest else ""
-            spelled += option if not rest else f"Option{index}"
+            rest = rest[1:]
+            spelled += "" if rest else option
         elif token in _TRANSPARENT:
             if token in ("allOf", "content") and rest:
                 rest.pop(0)

@@ -34,25 +34,29 @@ TYPES = KEYWORDS | {
     "Union",
     "Unset",
     "Wire",
+    "READ_ONLY",
+    "RequestOptions",
+    "Unpack",
+}
+"""Classes and aliases: what the modules of models and params import.
+
+Modules of resources import more; there the runtime's names give way to those of the document.
+"""
+
+RESOURCES = TYPES | {
     "AsyncResource",
     "AsyncStream",
-    "BinaryContent",
     "Binary",
+    "BinaryContent",
     "Empty",
     "EventStream",
     "Json",
     "JsonLines",
     "Operation",
-    "RequestOptions",
     "Resource",
     "Stream",
     "Style",
     "Text",
-    "Unpack",
-}
-"""Classes and aliases: what the modules of models, params and resources import."""
-
-RESOURCES = TYPES | {
     "AsyncKey",
     "AsyncLogin",
     "ClientCredentials",

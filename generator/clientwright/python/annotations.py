@@ -60,13 +60,24 @@ class Place:
     """The module that an annotation stands in.
 
     `package` is the way to the package's root (`..`), `module` the name of the module, `folder` the package that it is in;
-    `shadowed` are names that mean something else there (a method called `list`).
+    `shadowed` are names that mean something else there (a method called `list`), `taken` those of schemas.
     """
 
     folder: str
     module: str
     imports: Imports
     shadowed: frozenset[str] = frozenset()
+    taken: frozenset[str] = frozenset()
+
+    def runtime(self, module: str, name: str, *, typing_only: bool = False) -> str:
+        """Import a name of the runtime, and return what it is called here: `_Text` where a schema is `Text`."""
+        given = f"_{name}" if name in self.taken else name
+        stated = name if given == name else f"{name} as {given}"
+        if typing_only:
+            self.imports.type(module, stated)
+        else:
+            self.imports.use(module, stated)
+        return given
 
 
 @frozen

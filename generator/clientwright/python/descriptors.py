@@ -50,12 +50,11 @@ class DescriptorLowering:
             result: the annotation of what a call gives.
             place: the module of the resource.
         """
-        place.imports.use(f"{RUNTIME}.operation", "Operation")
+        kind = place.runtime(f"{RUNTIME}.operation", "Operation")
         items: list[Item] = [literal(operation.method), literal(operation.path)]
         if operation.bodies:
             items.append(f"content_type={literal(operation.bodies[0].content_type)}")
-        good = [r for r in operation.responses if r.is_success]
-        items += self._responses("responses", good, place)
+        items += self._responses("responses", answers(operation), place)
         for location in Location:
             items += self._styles(operation.parameters, location, place)
         if operation.security is not None:
@@ -68,8 +67,8 @@ class DescriptorLowering:
         items += self._responses("errors", bad, place)
         if operation.server:
             items.append(f"server={literal(operation.server)}")
-        call = Group("Operation(", tuple(items), ")")
-        return lay_out(call, 0, f"{name}: Operation[{result}] = ")
+        call = Group(f"{kind}(", tuple(items), ")")
+        return lay_out(call, 0, f"{name}: {kind}[{result}] = ")
 
     def _responses(
         self, argument: str, responses: Sequence[Response], place: Place
@@ -81,7 +80,7 @@ class DescriptorLowering:
 
     def _response(self, response: Response, place: Place) -> Item:
         kind = _KINDS[response.kind]
-        place.imports.use(f"{RUNTIME}.operation", kind)
+        called = place.runtime(f"{RUNTIME}.operation", kind)
         arguments: list[str] = []
         if kind in ("Json", "EventStream", "JsonLines"):
             # The text is resolved in the namespace of models, where nothing is shadowed.
@@ -93,20 +92,26 @@ class DescriptorLowering:
             arguments.append(f"status={literal(response.status)}")
         if response.content_type != _MEDIA_TYPES[response.kind]:
             arguments.append(f"media_type={literal(response.content_type)}")
-        return Group(f"{kind}(", tuple(arguments), ")")
+        return Group(f"{called}(", tuple(arguments), ")")
 
     def _styles(
         self, parameters: Sequence[Parameter], location: Location, place: Place
     ) -> list[Item]:
+        if not any(p.location is location and p.style for p in parameters):
+            return []
+        style = place.runtime(f"{RUNTIME}.operation", "Style")
         entries = tuple(
-            Group(f"{literal(part.name)}: Style(", _style(part.style), ")")
+            Group(f"{literal(part.name)}: {style}(", _style(part.style), ")")
             for part in parameters
             if part.location is location and part.style is not None
         )
-        if not entries:
-            return []
-        place.imports.use(f"{RUNTIME}.operation", "Style")
         return [Group(f"{location}_styles={{", entries, "}")]
+
+
+def answers(operation: Operation) -> list[Response]:
+    """Return what a caller may get: responses of success, or `default` when there is no other."""
+    good = [r for r in operation.responses if r.is_success]
+    return good or [r for r in operation.responses if r.status == "default"]
 
 
 def _style(style: Style) -> tuple[str, ...]:

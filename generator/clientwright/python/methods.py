@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from ..ir import Operation, Response, ResponseKind
 from .annotations import Annotator, Place, Use
 from .arguments import Argument, arguments
+from .descriptors import answers
 from .layout import Group, Item, annotated, lay_out
 from .literals import docstring, literal
 from .models import RUNTIME, prose
@@ -20,15 +21,17 @@ class Result:
     answer: str
     item: str
 
-    def stream(self, is_async: bool) -> str:
+    def stream(self, is_async: bool, place: Place) -> str:
         """Return the annotation of the stream."""
-        return f"{'Async' if is_async else ''}Stream[{self.item}]"
+        name = "AsyncStream" if is_async else "Stream"
+        called = place.runtime(f"{RUNTIME}.streaming", name, typing_only=True)
+        return f"{called}[{self.item}]"
 
-    def either(self, is_async: bool) -> str:
+    def either(self, is_async: bool, place: Place) -> str:
         """Return the annotation of all that a call may give."""
         parts = [self.answer] if self.answer else []
         if self.item:
-            parts.append(self.stream(is_async))
+            parts.append(self.stream(is_async, place))
         return " | ".join(parts) or "None"
 
     @property
@@ -53,17 +56,14 @@ class MethodLowering:
 
     def result(self, operation: Operation) -> Result:
         """Return what a call of an operation gives."""
-        good = [r for r in operation.responses if r.is_success]
-        default = [r for r in operation.responses if r.status == "default"]
-        chosen = good or [r for r in default if r.kind is ResponseKind.JSON]
-        answers: dict[str, None] = {}
+        found: dict[str, None] = {}
         items: dict[str, None] = {}
-        for response in chosen:
-            target = items if response.is_stream else answers
+        for response in answers(operation):
+            target = items if response.is_stream else found
             target.update(dict.fromkeys(self._parts(response)))
-        if "None" in answers:
-            answers["None"] = answers.pop("None")
-        return Result(" | ".join(answers), " | ".join(items))
+        if "None" in found:
+            found["None"] = found.pop("None")
+        return Result(" | ".join(found), " | ".join(items))
 
     def method(
         self, operation: Operation, name: str, constant: str, is_async: bool
@@ -81,16 +81,15 @@ class MethodLowering:
         overloads = self._overloads(name, given, result, is_async)
         self.place.imports.type(f"{RUNTIME}.operation", "RequestOptions")
         self.place.imports.type("typing_extensions", "Unpack")
-        if result.item:
-            stream = "AsyncStream" if is_async else "Stream"
-            self.place.imports.type(f"{RUNTIME}.streaming", stream)
         positional = [a for a in given if a.positional]
         keywords = [a for a in given if not a.positional]
         items = ["self", *(self._argument(a) for a in positional)]
         if keywords:
             items += ["*", *(self._argument(a) for a in keywords)]
         items.append("**options: Unpack[RequestOptions]")
-        signature = self._signature(name, items, result.either(is_async), is_async)
+        signature = self._signature(
+            name, items, result.either(is_async, self.place), is_async
+        )
         return Method(
             decorator=self._decorator(operation, name),
             overloads=overloads,
@@ -115,8 +114,8 @@ class MethodLowering:
             case ResponseKind.TEXT:
                 return ("str",)
             case ResponseKind.BINARY:
-                self.place.imports.type(f"{RUNTIME}.content", "BinaryContent")
-                return ("BinaryContent",)
+                module = f"{RUNTIME}.content"
+                return (self.place.runtime(module, "BinaryContent", typing_only=True),)
             case ResponseKind.EMPTY:
                 return ("None",)
             case _:
@@ -156,8 +155,8 @@ class MethodLowering:
         default = (f"stream: Literal[False]{null} | Unset = UNSET", result.answer)
         cases = [
             default,
-            ("stream: Literal[True]", result.stream(is_async)),
-            (f"stream: bool{null}", result.either(is_async)),
+            ("stream: Literal[True]", result.stream(is_async, self.place)),
+            (f"stream: bool{null}", result.either(is_async, self.place)),
         ]
         positional = [self._argument(a) for a in given if a.positional]
         return tuple(

@@ -69,10 +69,13 @@ class ResourceLowering:
         ]
         attributes = {call.method for call, _ in calls} | {c[-1] for c in children}
         place = Place(
-            "resources", resource.module, Imports(), frozenset(attributes & _BUILTINS)
+            "resources",
+            resource.module,
+            Imports(),
+            shadowed=frozenset(attributes & _BUILTINS),
+            taken=self.names.taken,
         )
         place.imports.use("__future__", "annotations")
-        place.imports.use(f"{RUNTIME}.resource", "AsyncResource", "Resource")
         constants = {op.pointer: _constant(call) for call, op in reversed(calls)}
         methods = MethodLowering(self.annotator, place, resource.class_name)
         descriptors = DescriptorLowering(self.annotator)
@@ -133,7 +136,7 @@ class ResourceLowering:
         kind = "Asynchronous calls" if is_async else "Calls"
         return ResourceClass(
             name=name,
-            base=f"{prefix}Resource",
+            base=lowering.place.runtime(f"{RUNTIME}.resource", f"{prefix}Resource"),
             docstring=docstring(f"{kind} under `{'.'.join(path)}`.", 4),
             children=children,
             methods=tuple(methods.values()),

@@ -106,7 +106,12 @@ def test_a_certificate_sends_nothing_and_needs_nothing() -> None:
     assert authorized([["Certificate", "Key"]], {"Key": "s"}).headers == {
         "Authorization": "Bearer s"
     }
-    assert authorized([["Certificate"], ["Key"]], {"Key": "s"}).headers == {}
+    # What was given is meant to be sent, though nothing need be.
+    for nothing_needed in (["Certificate"], []):
+        alternatives = [nothing_needed, ["Key"]]
+        sent = authorized(alternatives, {"Key": "s"}).headers
+        assert sent == {"Authorization": "Bearer s"}
+        assert authorized(alternatives, {"Key": None}).headers == {}
     assert missing([["Certificate", "Key"]], {"Key": None}) == "the argument key"
 
 

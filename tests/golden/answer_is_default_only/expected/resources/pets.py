@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LIST: Operation[builtins.list[str]] = Operation(
     "GET",
     "/pets",
+    responses=(Json("list[str]", status="default"),),
     errors=(Json("list[str]", status="default"),),
 )
 

@@ -20,21 +20,25 @@ if TYPE_CHECKING:
 
     from .._runtime.operation import RequestOptions
 
-_PETS_GET: Operation[None] = Operation("GET", "/pets", responses=(Empty(status="204"),))
+_PETS: Operation[None] = Operation("GET", "/pets", responses=(Empty(status="204"),))
 
-_PETS: Operation[None] = Operation("DELETE", "/pets", responses=(Empty(status="204"),))
+_PETS_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/pets",
+    responses=(Empty(status="204"),),
+)
 
 
 class Pets(Resource):
     """Calls under `pets`."""
 
-    def pets_get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /pets"""
-        return self._send(_PETS_GET, options)
-
     def pets(self, **options: Unpack[RequestOptions]) -> None:
-        """DELETE /pets"""
+        """GET /pets"""
         return self._send(_PETS, options)
+
+    def pets_delete(self, **options: Unpack[RequestOptions]) -> None:
+        """DELETE /pets"""
+        return self._send(_PETS_DELETE, options)
 
     @cached_property
     def with_raw_response(self) -> PetsWithRawResponse:
@@ -51,28 +55,28 @@ class PetsWithRawResponse:
     """Calls under `pets` that give the response, with status and headers."""
 
     def __init__(self, pets: Pets) -> None:
-        self.pets_get = raw(pets.pets_get)
         self.pets = raw(pets.pets)
+        self.pets_delete = raw(pets.pets_delete)
 
 
 class PetsWithStreamingResponse:
     """Calls under `pets` that give the response, with a body that is not read yet."""
 
     def __init__(self, pets: Pets) -> None:
-        self.pets_get = streamed(pets.pets_get)
         self.pets = streamed(pets.pets)
+        self.pets_delete = streamed(pets.pets_delete)
 
 
 class AsyncPets(AsyncResource):
     """Asynchronous calls under `pets`."""
 
-    async def pets_get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /pets"""
-        return await self._send(_PETS_GET, options)
-
     async def pets(self, **options: Unpack[RequestOptions]) -> None:
-        """DELETE /pets"""
+        """GET /pets"""
         return await self._send(_PETS, options)
+
+    async def pets_delete(self, **options: Unpack[RequestOptions]) -> None:
+        """DELETE /pets"""
+        return await self._send(_PETS_DELETE, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
@@ -89,13 +93,13 @@ class AsyncPetsWithRawResponse:
     """Calls under `pets` that give the response, with status and headers."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.pets_get = async_raw(pets.pets_get)
         self.pets = async_raw(pets.pets)
+        self.pets_delete = async_raw(pets.pets_delete)
 
 
 class AsyncPetsWithStreamingResponse:
     """Calls under `pets` that give the response, with a body that is not read yet."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.pets_get = async_streamed(pets.pets_get)
         self.pets = async_streamed(pets.pets)
+        self.pets_delete = async_streamed(pets.pets_delete)

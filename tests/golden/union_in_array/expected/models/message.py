@@ -11,7 +11,7 @@ from .._runtime.unions import ByTag
 
 if TYPE_CHECKING:
     from .image import Image
-    from .text_model import TextModel
+    from .text import Text
 
 
 @define(kw_only=True, repr=False)
@@ -23,6 +23,6 @@ class Message(BaseModel):
 
 
 MessageContentItem: TypeAlias = Annotated[
-    Union["TextModel", "Image"],
-    ByTag("type", {"text": "TextModel", "image": "Image"}),
+    Union["Text", "Image"],
+    ByTag("type", {"text": "Text", "image": "Image"}),
 ]

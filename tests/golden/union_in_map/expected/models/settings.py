@@ -8,12 +8,12 @@ from .._runtime.unions import ByKey
 
 if TYPE_CHECKING:
     from .count import Count
-    from .text_model import TextModel
+    from .text import Text
 
 Settings: TypeAlias = "dict[str, SettingsValue]"
 
 
 SettingsValue: TypeAlias = Annotated[
-    Union["TextModel", "Count"],
-    ByKey({"text": "TextModel", "count": "Count"}),
+    Union["Text", "Count"],
+    ByKey({"text": "Text", "count": "Count"}),
 ]

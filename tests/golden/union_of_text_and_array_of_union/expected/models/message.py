@@ -11,17 +11,17 @@ from .._runtime.unions import ByTag
 
 if TYPE_CHECKING:
     from .image import Image
-    from .text_model import TextModel
+    from .text import Text
 
 
 @define(kw_only=True, repr=False)
 class Message(BaseModel):
     """Message."""
 
-    content: str | list[MessageContentOption1Item]
+    content: str | list[MessageContentItem]
 
 
-MessageContentOption1Item: TypeAlias = Annotated[
-    Union["TextModel", "Image"],
-    ByTag("type", {"text": "TextModel", "image": "Image"}),
+MessageContentItem: TypeAlias = Annotated[
+    Union["Text", "Image"],
+    ByTag("type", {"text": "Text", "image": "Image"}),
 ]

@@ -9,20 +9,15 @@ if TYPE_CHECKING:
 
     from typing_extensions import Required
 
-    from ..models import Image, TextModel
+    from ..models import Image, Text
     from .image import ImageParam
-    from .text_model import TextModelParam
+    from .text import TextParam
 
 
 class MessageParam(TypedDict, total=False):
     """Message as a dict."""
 
-    content: Required[str | Sequence[MessageContentOption1ItemParam]]
+    content: Required[str | Sequence[MessageContentItemParam]]
 
 
-MessageContentOption1ItemParam: TypeAlias = Union[
-    "TextModel",
-    "TextModelParam",
-    "Image",
-    "ImageParam",
-]
+MessageContentItemParam: TypeAlias = Union["Text", "TextParam", "Image", "ImageParam"]

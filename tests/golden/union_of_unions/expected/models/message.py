@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 Message: TypeAlias = Annotated[
     Union["Part", "Call"],
-    ByTag("type", {"text": "TextModel", "image": "Image", "call": "Call"}),
+    ByTag("type", {"text": "Text", "image": "Image", "call": "Call"}),
 ]

@@ -8,9 +8,9 @@ from .._runtime.unions import ByTag
 
 if TYPE_CHECKING:
     from .image import Image
-    from .text_model import TextModel
+    from .text import Text
 
 Part: TypeAlias = Annotated[
-    Union["TextModel", "Image"],
-    ByTag("type", {"text": "TextModel", "image": "Image"}),
+    Union["Text", "Image"],
+    ByTag("type", {"text": "Text", "image": "Image"}),
 ]

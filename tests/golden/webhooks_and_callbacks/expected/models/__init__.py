@@ -6,16 +6,16 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .job_failed import JobFailedPostRequest as JobFailedPostRequest
+    from .job_failed import JobFailedRequest as JobFailedRequest
     from .start import StartDoneRequest as StartDoneRequest
 
 _MODULES = {
-    "JobFailedPostRequest": "job_failed",
+    "JobFailedRequest": "job_failed",
     "StartDoneRequest": "start",
 }
 
 __all__ = [
-    "JobFailedPostRequest",
+    "JobFailedRequest",
     "StartDoneRequest",
 ]
 
