@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Final
 
-    from .auth import Credential, Scheme
+    from typing_extensions import Self
+
+    from .auth import AsyncLogin, Credential, Scheme
     from .call import Call
     from .http import AsyncHTTPClient, HTTPClient
     from .operation import Arguments, Operation, RequestOptions
@@ -57,6 +59,9 @@ class BaseClient:
     _security: ClassVar[tuple[tuple[str, ...], ...]] = ()
     """The alternatives for operations that do not state theirs."""
 
+    _owns_http: bool
+    """Is the HTTP client to be closed with this client?"""
+
     _user_agent: ClassVar[str] = "clientwright"
     """Name and version of the package: `openai_client/2.0.0`."""
 
@@ -67,17 +72,18 @@ class BaseClient:
         credentials: Mapping[str, Credential] | None,
         timeout: float | Timeout | Unset | None,
         max_retries: int,
-        default_headers: Mapping[str, str] | None,
+        default_headers: Mapping[str, str | None] | None,
         default_query: Mapping[str, object] | None,
         http: HTTPClient | AsyncHTTPClient,
         strict: bool,
     ) -> None:
+        self._http_client = http
         if max_retries < 0:
             raise ValueError(f"max_retries must not be negative: {max_retries}")
         url = request_url(base_url)
         if url.scheme not in {"http", "https"} or not url.host:
             raise ValueError("base_url must begin with http:// or https:// and a host")
-        self._base_url, userinfo = split_userinfo(base_url, url)
+        self._base_url, self._userinfo = split_userinfo(base_url, url)
         self.max_retries = max_retries
         self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
         self.strict = strict
@@ -87,7 +93,7 @@ class BaseClient:
         self._settings = Settings(
             base_url=self._base_url,
             user_agent=f"{self._user_agent} python/{version}",
-            headers={**userinfo, **(default_headers or {})},
+            headers={**self._userinfo, **(default_headers or {})},
             query={**own_query, **(default_query or {})},
             schemes=self._schemes,
             security=self._security,
@@ -98,6 +104,58 @@ class BaseClient:
     def base_url(self) -> str:
         """Where the paths of the operations begin."""
         return self._base_url
+
+    def with_options(
+        self,
+        *,
+        base_url: str | Unset = UNSET,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        strict: bool | Unset = UNSET,
+        **credentials: AsyncLogin | None,
+    ) -> Self:
+        """A client with some settings changed, which shares the connections.
+
+        It need not be closed; it is of no use when this one is.
+
+        Args:
+            default_headers: Headers to add to those of this client; None takes one
+                away.
+            default_query: Query parameters to add; None takes one away.
+            **credentials: New ones, by the arguments of the class: `api_key="…"`.
+
+        Raises:
+            TypeError: For what the class has no argument for.
+        """
+        from .copies import bare_copy, replaced
+
+        known = self._settings
+        # What stood in the old URL is not for the new one.
+        left = {} if base_url is UNSET else self._userinfo
+        headers = {
+            name: value
+            for name, value in known.headers.items()
+            if left.get(name) != value
+        }
+        copy = bare_copy(self)
+        copy._owns_http = False
+        BaseClient.__init__(
+            copy,
+            base_url=self._base_url if base_url is UNSET else base_url,
+            credentials=replaced(known.credentials, credentials),
+            timeout=self.timeout if timeout is UNSET else timeout,
+            max_retries=self.max_retries if max_retries is UNSET else max_retries,
+            default_headers={**headers, **(default_headers or {})},
+            default_query={**known.query, **(default_query or {})},
+            http=self._http_client,
+            strict=self.strict if strict is UNSET else strict,
+        )
+        return copy
+
+    copy = with_options
+    """The same under another name that is in use."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url.partition('?')[0]!r})"

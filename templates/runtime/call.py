@@ -16,6 +16,7 @@ from .http import (
     UnsupportedProtocol,
 )
 from .items import items_of
+from .log import AttemptLog
 from .operation import EventStream, is_stream
 from .origins import auth_for
 from .redirects import add_cookie, redirected
@@ -72,6 +73,7 @@ class Call:
         self._has_renewed = False
         self._is_foreign = is_foreign
         self._decoder = decoder
+        self._log = AttemptLog(decoder.redact)
         self.mode = mode
         self.stream = stream
         self._timeout = timeout
@@ -103,6 +105,7 @@ class Call:
 
     def request(self, http: HTTPClient | AsyncHTTPClient) -> Request:
         """The request, with what the HTTP client adds to all of its own."""
+        self._log.sending()
         described = self._description
         url = request_url(described.url, described.secret_parameters)
         content = described.content
@@ -138,6 +141,7 @@ class Call:
 
     def redirected(self, response: Response) -> Request | None:
         """The request that a redirect asks for, if it can be followed."""
+        self._log.answered(response)
         if self._is_foreign:
             return None
         return redirected(response, self._description.cookie)
@@ -164,8 +168,7 @@ class Call:
         if self._may_retry and is_retryable(response.status_code, response.headers):
             delay = retry_delay(self.retries_taken, response.headers)
             if delay is not None:
-                self.retries_taken += 1
-                return delay
+                return self._another(delay)
         raise self._decoder.status_error(
             self._operation.errors, response, self._hint(response)
         )
@@ -176,11 +179,11 @@ class Call:
         Raises:
             APIConnectionError: There is no next attempt.
         """
+        self._log.failed(request, error)
         if self._may_retry and not isinstance(error, _FINAL_ERRORS):
             delay = retry_delay(self.retries_taken, {})
             if delay is not None:
-                self.retries_taken += 1
-                return delay
+                return self._another(delay)
         raise connection_error(error, request) from error
 
     def content(
@@ -201,6 +204,11 @@ class Call:
         content_type = response.headers.get("content-type", "")
         kind = select(kinds, response.status_code, content_type)
         return items_of(kind or EventStream("Any"), response, self._decoder)
+
+    def _another(self, delay: float) -> float:
+        self.retries_taken += 1
+        self._log.waiting(delay)
+        return delay
 
     @property
     def _may_retry(self) -> bool:

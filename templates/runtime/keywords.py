@@ -20,8 +20,25 @@ def unexpected_keyword(keyword: str, options: Sequence[str]) -> TypeError:
     method = _calling_method()
     code = method.f_code
     named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    message = f"{code.co_name}() got an unexpected keyword argument {keyword!r}"
-    near = difflib.get_close_matches(keyword, [*named, *options], n=1)
+    return _error(code.co_name, keyword, [*named, *options])
+
+
+def unexpected_option(keyword: str, credentials: Sequence[str]) -> TypeError:
+    """The same for `with_options`.
+
+    Args:
+        credentials: The arguments for credentials, besides those in its signature.
+    """
+    from .base import BaseClient
+
+    code = BaseClient.with_options.__code__
+    named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    return _error(code.co_name, keyword, [*named, *credentials])
+
+
+def _error(method: str, keyword: str, known: Sequence[str]) -> TypeError:
+    message = f"{method}() got an unexpected keyword argument {keyword!r}"
+    near = difflib.get_close_matches(keyword, known, n=1)
     return TypeError(f"{message}; did you mean {near[0]!r}?" if near else message)
 
 

@@ -1,0 +1,118 @@
+"""What the logger of the package is told, and hooks of the HTTP library."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+import httpx
+import pytest
+from loopback.server import Received, Server, Wire, answer
+from loopback.sides import Side, generated
+from runtime.auth import ApiKey, credential
+from runtime.client import Client
+from runtime.errors import APIConnectionError
+from runtime.operation import Json, Operation
+
+GET: Operation[Any] = Operation("GET", "/a", responses=(Json("Any"),))
+
+
+@pytest.fixture
+def lines(caplog: pytest.LogCaptureFixture) -> Any:
+    """The lines of our logger, without the times."""
+    caplog.set_level(logging.DEBUG, "runtime")
+
+    def read() -> list[str]:
+        ours = [each for each in caplog.records if each.name == "runtime"]
+        assert all(each.levelno == logging.DEBUG for each in ours)
+        return [re.sub(r"\d+\.\d+ s", "N s", each.getMessage()) for each in ours]
+
+    return read
+
+
+def test_attempts(side: Side, server: Server, lines: Any) -> None:
+    server.answers(
+        answer("", status=500),
+        answer(status=307, Location="/b?x=1"),
+        answer({}),
+    )
+    side.send(side.client(), GET, query={"q": "1"})
+    assert lines() == [
+        f"GET {server.url}/a?q=1: 500 after N s",
+        "trying again in N s",
+        f"GET {server.url}/a?q=1: 307 after N s",
+        f"GET {server.url}/b?x=1: 200 after N s",
+    ]
+
+
+def test_failures(side: Side, server: Server, lines: Any) -> None:
+    def hang_up(received: Received, wire: Wire) -> None:
+        wire.hang_up()
+
+    server.answers(hang_up)
+    with pytest.raises(APIConnectionError):
+        side.send(side.client(max_retries=0), GET)
+    (line,) = lines()
+    assert line.startswith(f"GET {server.url}/a: RemoteProtocolError: ")
+    assert line.endswith("after N s")
+
+
+def test_no_secrets_and_no_bodies(side: Side, server: Server, lines: Any) -> None:
+    server.answers(answer({"private": "answer"}))
+    kind = generated(side, _schemes={"k": ApiKey("query", "key")}, _security=(("k",),))
+    client = side.client(
+        kind,
+        base_url=f"http://me:password@127.0.0.1:{server.port}",
+        credentials={"k": credential("sk-secret/1")},
+        default_headers={"X-Private": "header"},
+    )
+    operation: Operation[Any] = Operation(
+        "POST", "/a/sk-secret", content_type="application/json"
+    )
+    side.send(client, operation, body={"private": "body"})
+    assert lines() == [f"POST {server.url}/a/sk-secret?key=***: 200 after N s"]
+
+
+def test_nothing_is_said_unless_asked(
+    side: Side, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "runtime")
+    side.send(side.client(), GET)
+    assert not [each for each in caplog.records if each.name == "runtime"]
+
+
+def test_hooks_of_the_http_library(side: Side, server: Server) -> None:
+    seen: list[object] = []
+    is_sync = side.base is Client
+
+    def on_request(request: httpx.Request) -> None:
+        request.headers["X-Hook"] = "1"
+        seen.append(request.method)
+
+    def on_response(response: httpx.Response) -> None:
+        seen.append(response.status_code)
+
+    async def on_request_async(request: httpx.Request) -> None:
+        on_request(request)
+
+    async def on_response_async(response: httpx.Response) -> None:
+        on_response(response)
+
+    http: Any
+    if is_sync:
+        http = httpx.Client(
+            event_hooks={"request": [on_request], "response": [on_response]}
+        )
+    else:
+        http = httpx.AsyncClient(
+            event_hooks={
+                "request": [on_request_async],
+                "response": [on_response_async],
+            }
+        )
+    server.answers(answer("", status=500), answer({}))
+    side.send(side.client(http_client=http), GET)
+    assert seen == ["GET", 500, "GET", 200]
+    assert server.last.header("X-Hook") == "1"
+    side.close(http)
