@@ -10,7 +10,6 @@ _JSON_LINES = frozenset(
         "application/json-lines",
         "application/ndjson",
         "application/x-ndjson",
-        "application/json-seq",
         "application/stream+json",
         "text/jsonl",
     }
@@ -53,6 +52,8 @@ def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
         return ResponseKind.EVENT_STREAM
     if name in _JSON_LINES:
         return ResponseKind.JSON_LINES
+    if name == "application/json-seq":
+        return ResponseKind.JSON_SEQUENCE
     if schema is not None and schema.format == "binary":
         return ResponseKind.BINARY
     if is_json(name):

@@ -6,6 +6,7 @@ from ..ir import (
     Body,
     BodyKind,
     Documentation,
+    Encoding,
     Location,
     Operation,
     Parameter,
@@ -16,6 +17,7 @@ from ..ir import (
     Style,
     Type,
 )
+from ..openapi import Encoding as SourceEncoding
 from ..openapi import MediaType, Server
 from ..openapi import Operation as Source
 from ..openapi import Parameter as SourceParameter
@@ -109,9 +111,11 @@ class OperationAnalyzer:
             return None
         schema = source.schema
         style = Style(source.style, source.explode, source.allow_reserved)
+        content_type = ""
         if source.content:
             schema = source.content[0].schema
-            style = Style("json" if is_json(source.content[0].name) else "form", False)
+            content_type = source.content[0].name
+            style = Style("json" if is_json(content_type) else "form", False)
         docs = Documentation(source.description.strip(), deprecated=source.deprecated)
         if schema is not None:
             stated = describe(schema)
@@ -126,8 +130,9 @@ class OperationAnalyzer:
             location=location,
             required=source.required or location is Location.PATH,
             type=Anything() if schema is None else self._schemas.type(schema),
-            style=None if style == _DEFAULT_STYLES[location] else style,
+            style=None if style == _DEFAULT_STYLES.get(location, style) else style,
             docs=docs,
+            content_type=content_type if location is Location.QUERYSTRING else "",
         )
 
     def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:
@@ -141,7 +146,8 @@ class OperationAnalyzer:
             others = ", ".join(body.content_type for body in bodies[1:])
             self._diagnostics.note(
                 "body-alternative",
-                f"the body is sent as {bodies[0].content_type}; it could be {others} as well",
+                f"the body is sent as {bodies[0].content_type}; files, or a Content-Type in `extra_headers`, "
+                f"choose {others}",
                 source.pointer,
             )
         return tuple(bodies)
@@ -155,6 +161,11 @@ class OperationAnalyzer:
             type=self._media_type(media, _TEXTS.get(kind)),
             required=source.required,
             docs=Documentation(source.description.strip()),
+            encodings=tuple(
+                Encoding(name, found.content_type, _stated_style(found))
+                for name, found in media.encoding.items()
+                if found.content_type or _stated_style(found)
+            ),
         )
 
     def _responses(self, source: SourceResponse) -> tuple[Response, ...]:
@@ -186,6 +197,18 @@ class OperationAnalyzer:
             return fixed or Anything()
         type = self._schemas.type(schema)
         return fixed or type
+
+
+def _stated_style(source: SourceEncoding) -> Style | None:
+    """Return how a property of a form is written into text; None when that is not stated.
+
+    OpenAPI 3.1.1, 4.8.15.1.2: when `style`, `explode` or `allowReserved` is stated, `contentType` is ignored.
+    """
+    if source.style is None and source.explode is None and not source.allow_reserved:
+        return None
+    name = source.style or "form"
+    explode = name == "form" if source.explode is None else source.explode
+    return Style(name, explode, source.allow_reserved)
 
 
 _TEXTS: dict[BodyKind, Type] = {

@@ -17,6 +17,7 @@ class Location(StrEnum):
     QUERY = "query"
     HEADER = "header"
     COOKIE = "cookie"
+    QUERYSTRING = "querystring"
 
 
 @frozen
@@ -30,7 +31,10 @@ class Style:
 
 @frozen
 class Parameter:
-    """A value that is sent outside the body; `style` is None where it is the location's default."""
+    """A value that is sent outside the body; `style` is None where it is the location's default.
+
+    `content_type` is that of a parameter that is the whole query (OpenAPI 3.2), and else empty.
+    """
 
     pointer: Pointer
     name: str
@@ -39,6 +43,16 @@ class Parameter:
     type: Type
     style: Style | None
     docs: Documentation
+    content_type: str = ""
+
+
+@frozen
+class Encoding:
+    """How one property of a form is sent, where that is stated."""
+
+    name: str
+    content_type: str | None
+    style: Style | None
 
 
 class BodyKind(StrEnum):
@@ -61,6 +75,7 @@ class Body:
     type: Type
     required: bool
     docs: Documentation
+    encodings: tuple[Encoding, ...] = ()
 
 
 class ResponseKind(StrEnum):
@@ -72,9 +87,16 @@ class ResponseKind(StrEnum):
     EMPTY = "empty"
     EVENT_STREAM = "event-stream"
     JSON_LINES = "json-lines"
+    JSON_SEQUENCE = "json-sequence"
 
 
-STREAMS = frozenset({ResponseKind.EVENT_STREAM, ResponseKind.JSON_LINES})
+STREAMS = frozenset(
+    {
+        ResponseKind.EVENT_STREAM,
+        ResponseKind.JSON_LINES,
+        ResponseKind.JSON_SEQUENCE,
+    }
+)
 
 
 @frozen

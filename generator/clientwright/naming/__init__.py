@@ -1,6 +1,14 @@
 """What everything is called in Python, decided once."""
 
+from .bodies import body_properties
 from .calls import Call, Resource
-from .names import ArgumentNames, Names, assign_names, body_fields
+from .names import ArgumentNames, Names, assign_names
 
-__all__ = ["ArgumentNames", "Call", "Names", "Resource", "assign_names", "body_fields"]
+__all__ = [
+    "ArgumentNames",
+    "Call",
+    "Names",
+    "Resource",
+    "assign_names",
+    "body_properties",
+]

@@ -7,8 +7,9 @@ from attrs import evolve, frozen
 
 from ..config import Job
 from ..diagnostics import Diagnostics
-from ..ir import Api, Body, BodyKind, Certificate, Location, Object, Operation, Pointer
+from ..ir import Api, Certificate, Location, Object, Operation, Pointer
 from . import reserved
+from .bodies import body_properties
 from .calls import Call, Resource, locked_classes, name_calls, name_resources
 from .keys import argument_key, attribute_key, params_key, resource_key
 from .scope import Scope
@@ -158,9 +159,9 @@ def _attributes(
 
 def _arguments(op: Operation, api: Api, locked: Mapping[str, str]) -> ArgumentNames:
     """Name the arguments of a call. Path arguments keep their names; others that clash say where they go."""
-    fields = body_fields(op.bodies[0], api) if op.bodies else None
+    fields = body_properties(op.bodies, api) or ()
     wanted: list[tuple[str, str]] = [(p.location, p.name) for p in op.parameters]
-    wanted += [(_BODY, part.name) for part in (fields.properties if fields else ())]
+    wanted += [(_BODY, part.name) for part in fields]
     places = [*Location, _BODY]
     keys = {each: argument_key(op.pointer, *each) for each in wanted}
 
@@ -197,13 +198,6 @@ def _argument(name: str, place: str) -> list[str]:
     if keyword.iskeyword(spelled):
         return [f"{spelled}_", f"{place}_{spelled}"]
     return [spelled, f"{place}_{spelled}", f"{spelled}_"]
-
-
-def body_fields(body: Body, api: Api) -> Object | None:
-    """Return the object whose properties are the arguments of a call; None when the body is one argument."""
-    if body.kind in (BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART):
-        return api.object(body.type)
-    return None
 
 
 def _credentials(api: Api, job: Job) -> Mapping[str, str]:

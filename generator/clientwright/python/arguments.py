@@ -4,7 +4,7 @@ from attrs import frozen
 
 from ..ir import (
     Api,
-    BodyKind,
+    ByKind,
     Documentation,
     Location,
     Nullable,
@@ -12,8 +12,9 @@ from ..ir import (
     Scalar,
     ScalarKind,
     Type,
+    Union,
 )
-from ..naming import Names, body_fields
+from ..naming import Names, body_properties
 
 STREAM = "stream"
 """The property or parameter by which callers of many APIs ask for a stream."""
@@ -23,7 +24,7 @@ STREAM = "stream"
 class Argument:
     """One argument; `target` is the keyword of the runtime that takes it ("path", "body", …), `wire` its key there.
 
-    An argument for the whole body has no key.
+    An argument for the whole body, or the whole query, has no key.
     """
 
     name: str
@@ -50,6 +51,7 @@ _TARGETS = {
     Location.QUERY: "query",
     Location.HEADER: "headers",
     Location.COOKIE: "cookies",
+    Location.QUERYSTRING: "querystring",
 }
 
 
@@ -60,7 +62,7 @@ def arguments(operation: Operation, api: Api, names: Names) -> tuple[Argument, .
         Argument(
             name=given.parameters[(part.location, part.name)],
             target=_TARGETS[part.location],
-            wire=part.name,
+            wire=None if part.location is Location.QUERYSTRING else part.name,
             type=part.type,
             required=part.required,
             docs=part.docs,
@@ -87,20 +89,21 @@ def can_stream(operation: Operation, api: Api, names: Names) -> bool:
 def _body_arguments(operation: Operation, api: Api, names: Names) -> list[Argument]:
     body = operation.bodies[0]
     given = names.arguments[operation.pointer]
-    fields = body_fields(body, api)
-    if fields is None:
-        return [Argument(given.body, "body", None, body.type, body.required, body.docs)]
+    properties = body_properties(operation.bodies, api)
+    if properties is None:
+        types = tuple(dict.fromkeys(each.type for each in operation.bodies))
+        type = types[0] if len(types) == 1 else Union(types, ByKind(()))
+        return [Argument(given.body, "body", None, type, body.required, body.docs)]
     return [
         Argument(
             name=given.properties[part.name],
             target="body",
             wire=part.name,
             type=part.type,
-            required=part.required and body.required and not part.read_only,
+            required=part.required and not part.read_only,
             docs=part.docs,
         )
-        for part in fields.properties
-        if not (part.read_only and body.kind is not BodyKind.JSON)
+        for part in properties
     ]
 
 

@@ -4,12 +4,23 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ..ir import Location, Operation, Parameter, Response, ResponseKind, Style
+from ..ir import (
+    Body,
+    Encoding,
+    Location,
+    Operation,
+    Parameter,
+    Response,
+    ResponseKind,
+    Style,
+)
 from .annotations import Annotator, Place, Use
 from .layout import Group, Item, lay_out
 from .literals import literal
 
 RUNTIME = ".._runtime"
+
+_FORM = "application/x-www-form-urlencoded"
 
 _KINDS = {
     ResponseKind.JSON: "Json",
@@ -18,6 +29,7 @@ _KINDS = {
     ResponseKind.EMPTY: "Empty",
     ResponseKind.EVENT_STREAM: "EventStream",
     ResponseKind.JSON_LINES: "JsonLines",
+    ResponseKind.JSON_SEQUENCE: "JsonSequence",
 }
 _MEDIA_TYPES = {
     ResponseKind.JSON: "application/json",
@@ -26,6 +38,7 @@ _MEDIA_TYPES = {
     ResponseKind.EMPTY: "",
     ResponseKind.EVENT_STREAM: "text/event-stream",
     ResponseKind.JSON_LINES: "application/jsonl",
+    ResponseKind.JSON_SEQUENCE: "application/json-seq",
 }
 
 
@@ -54,9 +67,15 @@ class DescriptorLowering:
         items: list[Item] = [literal(operation.method), literal(operation.path)]
         if operation.bodies:
             items.append(f"content_type={literal(operation.bodies[0].content_type)}")
+            items += self._alternatives(operation.bodies, place)
         items += self._responses("responses", answers(operation), place)
         for location in Location:
             items += self._styles(operation.parameters, location, place)
+        items += [
+            f"query_content={literal(part.content_type)}"
+            for part in operation.parameters
+            if part.content_type not in ("", _FORM)
+        ]
         if operation.security is not None:
             items.append(_requirements(operation.security))
         bad = [
@@ -82,7 +101,7 @@ class DescriptorLowering:
         kind = _KINDS[response.kind]
         called = place.runtime(f"{RUNTIME}.operation", kind)
         arguments: list[str] = []
-        if kind in ("Json", "EventStream", "JsonLines"):
+        if kind not in ("Text", "Binary", "Empty"):
             # The text is resolved in the namespace of models, where nothing is shadowed.
             inside = Place("models", "", place.imports.__class__())
             arguments.append(
@@ -93,6 +112,28 @@ class DescriptorLowering:
         if response.content_type != _MEDIA_TYPES[response.kind]:
             arguments.append(f"media_type={literal(response.content_type)}")
         return Group(f"{called}(", tuple(arguments), ")")
+
+    def _alternatives(self, bodies: Sequence[Body], place: Place) -> list[Item]:
+        """Return the other media types of a body, and how properties of its forms are encoded."""
+        items: list[Item] = []
+        others = tuple(literal(body.content_type) for body in bodies[1:])
+        if others:
+            items.append(Group("content_types=(", others, ")", single=True))
+        encodings = {each.name: each for body in bodies for each in body.encodings}
+        if encodings:
+            called = place.runtime(f"{RUNTIME}.operation", "Encoding")
+            entries = tuple(
+                Group(f"{literal(name)}: {called}(", self._encoding(each, place), ")")
+                for name, each in encodings.items()
+            )
+            items.append(Group("encodings={", entries, "}"))
+        return items
+
+    def _encoding(self, encoding: Encoding, place: Place) -> tuple[Item, ...]:
+        if encoding.style is not None:
+            called = place.runtime(f"{RUNTIME}.operation", "Style")
+            return (Group(f"style={called}(", _style(encoding.style), ")"),)
+        return (literal(encoding.content_type),)
 
     def _styles(
         self, parameters: Sequence[Parameter], location: Location, place: Place

@@ -199,7 +199,7 @@ class MethodLowering:
         elif result.item and asking is not None:
             send = "_send_or_stream"
             items.append(f"stream={asking.name}")
-        for target in ("path", "query", "headers", "cookies", "body"):
+        for target in ("path", "query", "querystring", "headers", "cookies", "body"):
             part = [a for a in given if a.target == target]
             if part and part[0].wire is None:
                 items.append(f"{target}={part[0].name}")

@@ -14,12 +14,12 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
-    from ..params import ShapeParam
 
 _ADD: Operation[None] = Operation(
     "POST",
@@ -32,9 +32,15 @@ _ADD: Operation[None] = Operation(
 class Shapes(Resource):
     """Calls under `shapes`."""
 
-    def add(self, *, body: ShapeParam, **options: Unpack[RequestOptions]) -> None:
+    def add(
+        self,
+        *,
+        radius: float | Unset = UNSET,
+        side: float | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """POST /shapes"""
-        return self._send(_ADD, options, body=body)
+        return self._send(_ADD, options, body={"radius": radius, "side": side})
 
     @cached_property
     def with_raw_response(self) -> ShapesWithRawResponse:
@@ -64,9 +70,15 @@ class ShapesWithStreamingResponse:
 class AsyncShapes(AsyncResource):
     """Asynchronous calls under `shapes`."""
 
-    async def add(self, *, body: ShapeParam, **options: Unpack[RequestOptions]) -> None:
+    async def add(
+        self,
+        *,
+        radius: float | Unset = UNSET,
+        side: float | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """POST /shapes"""
-        return await self._send(_ADD, options, body=body)
+        return await self._send(_ADD, options, body={"radius": radius, "side": side})
 
     @cached_property
     def with_raw_response(self) -> AsyncShapesWithRawResponse:

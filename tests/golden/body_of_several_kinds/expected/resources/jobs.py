@@ -24,6 +24,7 @@ _START: Operation[None] = Operation(
     "POST",
     "/jobs",
     content_type="application/json",
+    content_types=("application/x-www-form-urlencoded",),
     responses=(Empty(status="204"),),
 )
 
