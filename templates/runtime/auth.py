@@ -1,106 +1,25 @@
-"""Credentials: where they come from, which an operation needs, how each is sent."""
+"""Which credentials an operation needs, and how each is sent."""
 
 from __future__ import annotations
 
-import os
-from base64 import b64encode
 from typing import TYPE_CHECKING, TypeAlias
 
+from .credentials import (
+    AsyncKey,
+    AsyncLogin,
+    Credential,
+    Key,
+    Login,
+    Secret,
+    basic,
+    credential,
+    single,
+)
+
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from .http import URL
-    from .tokens import Grant
-
-Secret: TypeAlias = "str | tuple[str, str]"
-"""A key or token; a name and password; the id and secret of a client."""
-
-Key: TypeAlias = "str | Callable[[], str]"
-"""A key or token, or what gives it anew for each request."""
-
-AsyncKey: TypeAlias = "str | Callable[[], str | Awaitable[str]]"
-"""The same for async clients, where it may be awaited."""
-
-Login: TypeAlias = "Secret | Callable[[], Secret]"
-"""A name and password (or the id and secret of a client), or what gives them."""
-
-AsyncLogin: TypeAlias = "Secret | Callable[[], Secret | Awaitable[Secret]]"
-"""The same for async clients, where it may be awaited."""
-
-
-class Credential:
-    """A secret that never shows, or the knowledge where it could have come from.
-
-    Attributes:
-        grant: The token that was got for the secret, of OAuth 2 client credentials.
-    """
-
-    __slots__ = ("argument", "env", "grant", "value")
-
-    def __init__(
-        self, value: AsyncLogin | None, env: str | None, argument: str | None
-    ) -> None:
-        self.value = value
-        self.env = env
-        self.argument = argument
-        self.grant: Grant | None = None
-
-    def __repr__(self) -> str:
-        return f"<Credential {'set' if self.value else 'missing'}>"
-
-    def sources(self) -> str:
-        """The argument and the environment variable that can give it, in words."""
-        argument = f"the argument {self.argument}" if self.argument else ""
-        variable = f"the environment variable {self.env}" if self.env else ""
-        return " or ".join(filter(None, (argument, variable)))
-
-    def secrets(self) -> tuple[str, ...]:
-        """The texts that may be shown nowhere, as far as they are known."""
-        return () if callable(self.value) else secret_texts(self.value)
-
-    def fixed(self, scheme: Scheme) -> Secret | None:
-        """The secret to send; None when somebody has to be asked for it."""
-        if callable(self.value):
-            return None
-        is_pair = isinstance(self.value, tuple)
-        is_asked_for = is_pair and isinstance(scheme, ClientCredentials)
-        return None if is_asked_for else self.value
-
-    def forget(self, refused: Secret | None) -> bool:
-        """Drop a token that was refused. Say whether there may be another now."""
-        if self.grant is not None:
-            self.grant.forget(refused)
-            return True
-        return callable(self.value)
-
-
-def credential(
-    value: AsyncLogin | None, env: str | None = None, argument: str | None = None
-) -> Credential:
-    """A credential from an argument, else from an environment variable.
-
-    Args:
-        value: What the caller gave.
-        env: The environment variable to look at when that is None.
-        argument: The name of the caller's argument, for messages.
-    """
-    if value is None and env is not None:
-        value = os.environ.get(env)
-    return Credential(value if callable(value) else cleaned(value), env, argument)
-
-
-def cleaned(secret: Secret | None) -> Secret | None:
-    """A secret as it can be sent; None when it is empty."""
-    # A line break at the end is what reading a key from a file leaves; no header can
-    # carry it.
-    return (secret.strip() if isinstance(secret, str) else secret) or None
-
-
-def secret_texts(secret: Secret | None) -> tuple[str, ...]:
-    """The texts of a secret that may be shown nowhere."""
-    if isinstance(secret, tuple):
-        return (secret[1], basic(secret))
-    return (secret,) if secret else ()
 
 
 class Bearer:
@@ -109,7 +28,7 @@ class Bearer:
     __slots__ = ()
 
     def apply(self, secret: Secret, to: Authorization) -> None:
-        to.headers["Authorization"] = f"Bearer {_single(secret)}"
+        to.headers["Authorization"] = f"Bearer {single(secret)}"
 
 
 class ClientCredentials(Bearer):
@@ -150,7 +69,7 @@ class HttpScheme:
         self.name = name
 
     def apply(self, secret: Secret, to: Authorization) -> None:
-        to.headers["Authorization"] = f"{self.name} {_single(secret)}"
+        to.headers["Authorization"] = f"{self.name} {single(secret)}"
 
 
 class ApiKey:
@@ -164,7 +83,7 @@ class ApiKey:
 
     def apply(self, secret: Secret, to: Authorization) -> None:
         places = {"header": to.headers, "query": to.query, "cookie": to.cookies}
-        places[self.location][self.name] = _single(secret)
+        places[self.location][self.name] = single(secret)
 
 
 class MutualTLS:
@@ -201,6 +120,15 @@ def authorization(
         if secret and not isinstance(scheme, MutualTLS):
             scheme.apply(secret, added)
     return added
+
+
+def fixed_secret(credential: Credential, scheme: Scheme) -> Secret | None:
+    """The secret to send; None when somebody has to be asked for it."""
+    value = credential.value
+    if callable(value):
+        return None
+    is_asked_for = isinstance(value, tuple) and isinstance(scheme, ClientCredentials)
+    return None if is_asked_for else value
 
 
 class Choice:
@@ -247,15 +175,6 @@ def _wanted(name: str, credentials: Mapping[str, Credential]) -> str:
     return (found.sources() if found else "") or f"a credential for {name}"
 
 
-def _single(secret: Secret) -> str:
-    return secret if isinstance(secret, str) else ":".join(secret)
-
-
-def basic(secret: Secret) -> str:
-    """User and password as RFC 7617 sends them."""
-    return b64encode(_single(secret).encode()).decode()
-
-
 def split_userinfo(base_url: str, url: URL) -> tuple[str, dict[str, str]]:
     """Take user and password out of a URL, which shows in logs, into a header."""
     if not url.userinfo:
@@ -263,3 +182,27 @@ def split_userinfo(base_url: str, url: URL) -> tuple[str, dict[str, str]]:
     given = basic((url.username, url.password))
     bare = str(url.copy_with(username=None, password=None))
     return bare, {"Authorization": f"Basic {given}"}
+
+
+__all__ = [
+    "ApiKey",
+    "AsyncKey",
+    "AsyncLogin",
+    "Authorization",
+    "Basic",
+    "Bearer",
+    "Choice",
+    "ClientCredentials",
+    "Credential",
+    "HttpScheme",
+    "Key",
+    "Login",
+    "MutualTLS",
+    "Scheme",
+    "Secret",
+    "authorization",
+    "choose",
+    "credential",
+    "fixed_secret",
+    "split_userinfo",
+]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from .auth import fixed_secret
 from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
 from .http import AsyncHTTPClient, HTTPClient, HTTPError, TooManyRedirects
 from .loops import sleep
@@ -143,7 +144,7 @@ class Client(BaseClient):
     def _secret(self, scheme: str) -> Secret | None:
         credential = self._settings.credentials[scheme]
         how = self._settings.schemes[scheme]
-        secret = credential.fixed(how)
+        secret = fixed_secret(credential, how)
         if secret is None:
             from .tokens import obtain
 
@@ -292,7 +293,7 @@ class AsyncClient(BaseClient):
     async def _secret(self, scheme: str) -> Secret | None:
         credential = self._settings.credentials[scheme]
         how = self._settings.schemes[scheme]
-        secret = credential.fixed(how)
+        secret = fixed_secret(credential, how)
         if secret is None:
             from .tokens import obtain_async
 

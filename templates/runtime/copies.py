@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from .auth import credential
+from .credentials import credential
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .auth import AsyncLogin, Credential
     from .base import BaseClient
+    from .credentials import AsyncLogin, Credential
 
 C = TypeVar("C", bound="BaseClient")
 

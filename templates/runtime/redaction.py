@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .auth import secret_texts
+from .credentials import secret_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Final
 
-    from .auth import Credential, Secret
+    from .credentials import Credential, Secret
 
 # What is shorter than any real key would be found in the middle of words.
 _SHORTEST: Final = 6

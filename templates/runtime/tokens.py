@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote_plus, urljoin, urlsplit
 
-from .auth import ClientCredentials, basic, cleaned
+from .auth import ClientCredentials
+from .credentials import basic, cleaned
 from .errors import APIResponseValidationError, APIStatusError
 from .jsondata import is_object
 from .loops import LoopLock
