@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     Read: TypeAlias = Callable[[str], Textual | None]
 
 _DATE: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-# Hour, minute, second, fraction; Z, or the sign, hours and minutes of the offset.
+# Hour, minute, second, fraction; Z, or the sign, hours, ":" and minutes of the offset.
 _CLOCK: Final = (
     r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?"
-    r"(?:([Zz])|([+-])([0-9]{2})(?::?([0-9]{2}))?)?"
+    r"(?:([Zz])|([+-])([0-9]{2})(?:(:?)([0-9]{2}))?)?"
 )
 _TIME: Final = re.compile(_CLOCK)
-_DATE_TIME: Final = re.compile(rf"{_DATE.pattern}[Tt ]{_CLOCK}")
+_DATE_TIME: Final = re.compile(rf"{_DATE.pattern}([Tt ]){_CLOCK}")
 _UUID: Final = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _DECIMAL: Final = re.compile(r"[+-]?(?:[0-9]+\.?|[0-9]*\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
@@ -43,12 +43,17 @@ def read_datetime(text: str) -> datetime | None:
     match = _DATE_TIME.fullmatch(text)
     if match is None:
         return None
-    year, month, day, *clock = match.groups()
+    year, month, day, t, *clock = match.groups()
     try:
-        value = datetime.combine(date(int(year), int(month), int(day)), _time(*clock))
+        h, m, s, micros, zone, is_usual = _parts(*clock)
+        y, mon, d = int(year), int(month), int(day)
+        if is_usual and t == "T":
+            return datetime(y, mon, d, h, m, s, micros, zone)
+        kept = KeptDateTime(y, mon, d, h, m, s, micros, zone)
     except ValueError:
         return None
-    return value if plain_text(value) == text else KeptDateTime.of(value, text)
+    kept.wire_text = text
+    return kept
 
 
 def read_date(text: str) -> date | None:
@@ -68,10 +73,14 @@ def read_time(text: str) -> time | None:
     if match is None:
         return None
     try:
-        value = _time(*match.groups())
+        h, m, s, micros, zone, is_usual = _parts(*match.groups())
+        if is_usual:
+            return time(h, m, s, micros, zone)
+        kept = KeptTime(h, m, s, micros, zone)
     except ValueError:
         return None
-    return value if plain_text(value) == text else KeptTime.of(value, text)
+    kept.wire_text = text
+    return kept
 
 
 def read_uuid(text: str) -> UUID | None:
@@ -103,7 +112,7 @@ READERS: Final[Mapping[type, Read]] = {
 """What reads the text of each type; None: it is no such text."""
 
 
-def _time(
+def _parts(
     hour: str,
     minute: str,
     second: str | None,
@@ -111,18 +120,27 @@ def _time(
     z: str | None,
     sign: str | None,
     hours: str | None,
+    colon: str | None,
     minutes: str | None,
-) -> time:
-    """Give the time that the groups of `_CLOCK` say.
+) -> tuple[int, int, int, int, timezone | None, bool]:
+    """Give what the groups of `_CLOCK` say, and whether `plain_text` would say it so.
 
     Raises:
-        ValueError: There is no such time.
+        ValueError: There is no such offset.
     """
-    micros = int(fraction[:6].ljust(6, "0")) if fraction else 0
-    zone = timezone.utc if z else None
-    if sign and hours:
+    micros = 0
+    is_usual = second is not None
+    if fraction is not None:
+        micros = int(fraction[:6].ljust(6, "0"))
+        is_usual = micros != 0 and len(fraction) == 6
+    zone = None
+    if z is not None:
+        zone = timezone.utc
+        is_usual = is_usual and z == "Z"
+    elif sign is not None and hours is not None:
         zone = _zone(sign, int(hours), int(minutes or 0))
-    return time(int(hour), int(minute), int(second or 0), micros, zone)
+        is_usual = is_usual and colon == ":" and zone is not timezone.utc
+    return int(hour), int(minute), int(second or 0), micros, zone, is_usual
 
 
 @lru_cache(maxsize=256)

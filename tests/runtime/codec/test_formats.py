@@ -15,6 +15,7 @@ from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.codec import DecodeError, decode, encode
+from runtime.codec_texts import plain_text
 from runtime.forms import encode_form
 from runtime.headers import render_headers
 from runtime.model import BaseModel
@@ -319,3 +320,6 @@ def test_no_spelling_is_lost(day: str, rest: str) -> None:
     value = decode("datetime", text, HERE)
     assert isinstance(value, BASES) or value is text
     assert encode(value) == text
+    if isinstance(value, datetime):
+        # The text is kept only where it is needed.
+        assert (type(value) is datetime) == (plain_text(value) == text)
