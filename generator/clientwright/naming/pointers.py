@@ -115,6 +115,23 @@ def trail_words(
     return re.sub(r"\AN(?=\d)", "", spelled)
 
 
+def media_words(trail: Sequence[str]) -> tuple[str, ...]:
+    """Return a word for the media type on the way to a schema, for a name that is taken; () when there is none."""
+    if "content" not in trail[:-1]:
+        return ()
+    name = trail[trail.index("content") + 1]
+    return tuple(word for part, word in _MEDIA if part in name)[:1]
+
+
+_MEDIA = (
+    ("form", "Form"),
+    ("event-stream", "Event"),
+    ("json-seq", "Record"),
+    ("jsonl", "Line"),
+    ("ndjson", "Line"),
+    ("xml", "Xml"),
+)
+
 _WORDS = {
     "items": "Item",
     "additionalProperties": "Value",

@@ -7,7 +7,7 @@ from ..diagnostics import Diagnostics
 from ..ir import Alias, Api, Constant, Definition, Object, Operation, Pointer
 from . import reserved
 from .keys import params_key, without_indexes
-from .pointers import Root, root, tokens, trail_words
+from .pointers import Root, media_words, root, tokens, trail_words
 from .scope import Scope
 from .words import pascal, snake
 
@@ -164,7 +164,8 @@ class TypeNamer:
         spelled = trail_words(trail, parameters, self._label(pointer, definition))
         name = pascal(parent) + spelled
         kind = "Model" if isinstance(definition, Object) else "Type"
-        return [name, name + kind]
+        media = [name + word for word in media_words(place.trail)]
+        return [name, *media, name + kind]
 
     def _parent(self, place: Root, pointer: Pointer) -> tuple[str, tuple[str, ...]]:
         """Return the name of the nearest definition around a pointer, and the way from there."""

@@ -47,16 +47,17 @@ class ParamsLowering:
         name = self.annotator.names.types[definition.pointer]
         param = self.annotator.names.params[definition.pointer]
         text = docstring(f"{name} as a dict.", 4)
-        names = [part.name for part in definition.properties]
-        if all(_is_key(key) for key in names):
+        # No TypedDict can have an empty key; a model can be passed for it.
+        properties = [part for part in definition.properties if part.name]
+        if all(_is_key(part.name) for part in properties):
             attributes = tuple(
                 Attribute(annotated(part.name, self._value(part, place), 4), "")
-                for part in definition.properties
+                for part in properties
             )
             return Class(f"class {param}(TypedDict, total=False):", text, attributes)
         entries = tuple(
             f"{literal(part.name)}: {literal(' | '.join(self._value(part, place)))}"
-            for part in definition.properties
+            for part in properties
         )
         value = Group("{", entries, "}")
         call = Group("TypedDict(", (literal(param), value, "total=False"), ")")

@@ -1,0 +1,36 @@
+"""UpRequest, and the types inside it."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.files import FileInput
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class UpRequest(BaseModel):
+    """UpRequest."""
+
+    url: str | Unset = UNSET
+
+    tags: list[str] | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class UpRequestForm(BaseModel):
+    """UpRequestForm."""
+
+    pic: FileInput
+
+    tags: list[str] | Unset = UNSET
+
+    meta: UpRequestFormMeta | Unset = UNSET
+
+
+@define(kw_only=True, repr=False)
+class UpRequestFormMeta(BaseModel):
+    """UpRequestFormMeta."""
+
+    a: str | Unset = UNSET
