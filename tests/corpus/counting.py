@@ -9,7 +9,7 @@ from attrs import field, frozen
 from corpus.reading import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 METHODS: Final = (
     "get",
@@ -34,8 +34,10 @@ class Counted:
     place: Place
     method: str
     path: str
+    declared: Mapping[tuple[str, str], Place]
+    """All parameters by location and name."""
     parameters: frozenset[tuple[str, str]]
-    """Location and name, without those that are to be ignored."""
+    """The same, without those that are to be ignored, and without bodies."""
     bodies: frozenset[str]
     responses: frozenset[tuple[str, str]]
     """Status and media type. Only successes may be without content ("")."""
@@ -82,7 +84,7 @@ def _count(
     document: Place, method: str, path: str, operation: Place, shared: Place | None
 ) -> Counted:
     parameters = {
-        (place.text("in"), place.text("name"))
+        (place.text("in"), place.text("name")): place
         for source in (shared, operation.child("parameters"))
         if source is not None
         for _, listed in source.followed().items()
@@ -98,6 +100,7 @@ def _count(
         place=operation,
         method=method,
         path=path,
+        declared=parameters,
         parameters=frozenset(p for p in parameters if not _ignored(*p)),
         bodies=frozenset(bodies),
         responses=frozenset(_responses(document, operation)),

@@ -33,10 +33,9 @@ def _more(self: Any) -> bool:
 
 # hypothesis-jsonschema 0.23.1 uses an internal method that newer versions of hypothesis
 # have no more. This may go when a later one does not.
-if not hasattr(utils.many, "more"):
-    setattr(
-        utils.many, "more", _more
-    )  # noqa: B010 - type checkers know it is not there
+_many: Any = utils.many
+if not hasattr(_many, "more"):
+    _many.more = _more
 
 
 def draw(schema: Plain, count: int) -> list[Any]:
