@@ -63,6 +63,11 @@ class Decoder:
             # A string that is not in JSON: documents call a file "type: string".
             if kind.annotation == "str" and not is_json(media_type_of(content_type)):
                 return response.text
+            media_type = media_type_of(content_type)
+            # Some APIs answer in text when an argument asks for it. A web page is no
+            # answer: it comes from a proxy, or from a wrong address.
+            if not self._strict and media_type == "text/plain":
+                return response.text
             raise self._no_json(response, content_type) from error
         return self.value(kind.annotation, data, response)
 

@@ -98,6 +98,7 @@ class RequestTemplate:
             _content_type(operation, body, extra_headers),
             options.get("extra_body"),
             operation.encodings,
+            operation.files,
         )
         self._own_headers: dict[str, str | None] = {
             "Accept": _accept(operation.responses, stream),

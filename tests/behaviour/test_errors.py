@@ -98,7 +98,8 @@ def test_error_bodies_of_any_shape(once: Call, content: object, said: str) -> No
 
 
 def test_success_that_is_no_json(call: Call) -> None:
-    call.server.answers(reply("<html>Hello</html>"))
+    page = {"Content-Type": "text/html"}
+    call.server.answers(reply("<html>Hello</html>", headers=page))
     with pytest.raises(APIResponseValidationError, match="expected JSON") as caught:
         call("files.list")
     assert caught.value.body == "<html>Hello</html>"

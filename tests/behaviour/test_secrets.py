@@ -61,7 +61,7 @@ def broken(server: Server) -> None:
 
 
 def no_json(server: Server) -> None:
-    server.answers(reply("<html>"))
+    server.answers(reply("<html>", headers={"Content-Type": "text/html"}))
 
 
 def limited(server: Server) -> None:

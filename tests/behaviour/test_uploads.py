@@ -172,3 +172,20 @@ def test_what_is_no_file(call: Call, tmp_path: Path, kind: str) -> None:
         call("files.create", file=given, purpose="p")
     assert not isinstance(caught.value, APIConnectionError)
     assert call.server.has_open(0)
+
+
+def test_a_str_is_no_file(call: Call) -> None:
+    with pytest.raises(TypeError, match="file must be a file and not a str: pass a pa"):
+        call("files.create", file="a.jsonl", purpose="fine-tune")
+
+
+def test_an_answer_in_text_is_text(call: Call) -> None:
+    text = {"Content-Type": "text/plain; charset=utf-8"}
+    call.server.answers(reply("1\n00:00 --> 00:01\nHello", headers=text))
+    said = call(
+        "audio.transcriptions.create",
+        file=b"sound",
+        model="whisper-1",
+        response_format="srt",
+    )
+    assert said == "1\n00:00 --> 00:01\nHello"

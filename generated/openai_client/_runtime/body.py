@@ -87,6 +87,7 @@ def encode_body(
     content_type: str | None,
     extra: Mapping[str, object] | None,
     encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
+    files: Sequence[str] = (),
 ) -> tuple[Content, str | None]:
     """Write a body in the media type of its operation.
 
@@ -96,6 +97,7 @@ def encode_body(
         content_type: What the document calls it; None for an operation without.
         extra: Properties that replace or join those of the body.
         encodings: How the properties of a form are written, where it is not as usual.
+        files: The properties of a form that are files.
 
     Returns:
         The content, and its Content-Type, None without content.
@@ -111,9 +113,21 @@ def encode_body(
     if media_type == FORM:
         return encode_form(_properties(body), encodings), content_type
     if media_type.startswith("multipart/"):
-        sources, boundary = encode_multipart(_properties(body), encodings)
+        properties = _properties(body)
+        _refuse_texts(properties, files)
+        sources, boundary = encode_multipart(properties, encodings)
         return StreamedBody(sources), f"{media_type}; boundary={boundary}"
     return _raw(body, content_type)
+
+
+def _refuse_texts(properties: Mapping[str, object], files: Sequence[str]) -> None:
+    """Refuse a str for a file: nobody knows whether it is a path or the content."""
+    for name in files:
+        if isinstance(properties.get(name), str):
+            raise TypeError(
+                f"{name} must be a file and not a str: pass a pathlib.Path, bytes, an "
+                "open binary file, or (name, content)"
+            )
 
 
 def _merged(body: object, extra: Mapping[str, object]) -> dict[str, object]:

@@ -169,7 +169,8 @@ class Operation(Generic[T_co]):
 
     A body is sent in `content_type` or, when its kind or the caller's Content-Type asks
     for another, in one of `content_types`; `encodings` are by property of a form.
-    `query_content` is the media type of an argument that is the whole query.
+    `files` are the properties that are files. `query_content` is the media type of an
+    argument that is the whole query.
     """
 
     __slots__ = (
@@ -178,6 +179,7 @@ class Operation(Generic[T_co]):
         "cookie_styles",
         "encodings",
         "errors",
+        "files",
         "header_styles",
         "method",
         "path",
@@ -197,6 +199,7 @@ class Operation(Generic[T_co]):
         content_type: str | None = None,
         content_types: tuple[str, ...] = (),
         encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
+        files: tuple[str, ...] = (),
         query_content: str = "application/x-www-form-urlencoded",
         responses: tuple[ResponseKind, ...] = (),
         path_styles: Mapping[str, Style] = _NO_STYLES,
@@ -212,6 +215,7 @@ class Operation(Generic[T_co]):
         self.content_type = content_type
         self.content_types = content_types
         self.encodings = encodings
+        self.files = files
         self.query_content = query_content
         self.responses = responses
         self.path_styles = path_styles

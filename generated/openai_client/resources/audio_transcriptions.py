@@ -27,6 +27,7 @@ _CREATE: Operation[CreateTranscriptionResponse] = Operation(
     "POST",
     "/audio/transcriptions",
     content_type="multipart/form-data",
+    files=("file",),
     responses=(Json("CreateTranscriptionResponse"),),
 )
 

@@ -27,6 +27,7 @@ _CREATE: Operation[CreateTranslationResponse] = Operation(
     "POST",
     "/audio/translations",
     content_type="multipart/form-data",
+    files=("file",),
     responses=(Json("CreateTranslationResponse"),),
 )
 

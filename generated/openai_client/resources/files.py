@@ -33,6 +33,7 @@ _CREATE: Operation[OpenAIFile] = Operation(
     "POST",
     "/files",
     content_type="multipart/form-data",
+    files=("file",),
     responses=(Json("OpenAIFile"),),
 )
 

@@ -34,6 +34,7 @@ _EDIT: Operation[ImagesResponse] = Operation(
     "POST",
     "/images/edits",
     content_type="multipart/form-data",
+    files=("image", "mask"),
     responses=(Json("ImagesResponse"),),
 )
 
@@ -41,6 +42,7 @@ _CREATE_VARIATION: Operation[ImagesResponse] = Operation(
     "POST",
     "/images/variations",
     content_type="multipart/form-data",
+    files=("image",),
     responses=(Json("ImagesResponse"),),
 )
 

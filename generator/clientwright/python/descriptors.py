@@ -6,14 +6,20 @@ from attrs import frozen
 
 from ..ir import (
     Body,
+    BodyKind,
     Encoding,
     Location,
+    Nullable,
     Operation,
     Parameter,
     Response,
     ResponseKind,
+    Scalar,
+    ScalarKind,
     Style,
+    Type,
 )
+from ..naming import body_properties
 from .annotations import Annotator, Place, Use
 from .layout import Group, Item, lay_out
 from .literals import literal
@@ -68,6 +74,7 @@ class DescriptorLowering:
         if operation.bodies:
             items.append(f"content_type={literal(operation.bodies[0].content_type)}")
             items += self._alternatives(operation.bodies, place)
+            items += self._files(operation.bodies)
         items += self._responses("responses", answers(operation), place)
         for location in Location:
             items += self._styles(operation.parameters, location, place)
@@ -129,6 +136,13 @@ class DescriptorLowering:
             items.append(Group("encodings={", entries, "}"))
         return items
 
+    def _files(self, bodies: Sequence[Body]) -> list[Item]:
+        """Return which properties of a form are files."""
+        multipart = [body for body in bodies if body.kind is BodyKind.MULTIPART]
+        properties = body_properties(multipart, self.annotator.api) or ()
+        names = tuple(literal(part.name) for part in properties if _is_file(part.type))
+        return [Group("files=(", names, ")", single=True)] if names else []
+
     def _encoding(self, encoding: Encoding, place: Place) -> tuple[Item, ...]:
         if encoding.style is not None:
             called = place.runtime(f"{RUNTIME}.operation", "Style")
@@ -147,6 +161,11 @@ class DescriptorLowering:
             if part.location is location and part.style is not None
         )
         return [Group(f"{location}_styles={{", entries, "}")]
+
+
+def _is_file(type: Type) -> bool:
+    inner = type.type if isinstance(type, Nullable) else type
+    return inner == Scalar(ScalarKind.STRING, "binary")
 
 
 def answers(operation: Operation) -> list[Response]:

@@ -29,6 +29,7 @@ _UPLOAD: Operation[None] = Operation(
     "POST",
     "/files",
     content_type="multipart/form-data",
+    files=("file",),
     responses=(Empty(status="204"),),
 )
 

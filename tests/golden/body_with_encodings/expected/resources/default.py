@@ -34,6 +34,7 @@ _UP: Operation[None] = Operation(
         "pic": Encoding("image/png, image/jpeg"),
         "tags": Encoding(style=Style("form", explode=False)),
     },
+    files=("pic",),
 )
 
 
