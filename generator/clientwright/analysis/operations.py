@@ -1,5 +1,7 @@
 """Operations: what is sent, where, and what comes back."""
 
+import re
+
 from ..diagnostics import Diagnostics
 from ..ir import (
     Anything,
@@ -29,6 +31,9 @@ from .schemas import SchemaAnalyzer
 from .security import analyze_requirements
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What the name of a header is made of (RFC 9110, 5.6.2)."""
+
 _DEFAULT_STYLES = {
     Location.PATH: Style("simple", False),
     Location.QUERY: Style("form", True),
@@ -106,6 +111,13 @@ class OperationAnalyzer:
             self._diagnostics.note(
                 "ignored-keyword",
                 f"the header {source.name} is set by the client itself; `extra_headers` can change it",
+                source.pointer,
+            )
+            return None
+        if location is Location.HEADER and not _TOKEN.fullmatch(source.name):
+            self._diagnostics.warning(
+                "unsupported-parameter",
+                f"no header can be called {source.name!r}; the parameter is left out",
                 source.pointer,
             )
             return None
