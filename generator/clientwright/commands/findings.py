@@ -1,6 +1,7 @@
 """What commands say about the result of the pipeline."""
 
 import re
+from collections.abc import Mapping
 
 from ..diagnostics import Severity
 from ..output import Hashes, Locked, differences, generator_name
@@ -51,7 +52,7 @@ def lock_entry(task: Task, locked: Locked | None, result: Result) -> Locked:
 
     Names of things that are gone stay in it: what comes back gets its old name.
     """
-    before = {} if locked is None else locked.names
+    before: Mapping[str, str] = {} if locked is None else locked.names
     return Locked(
         made_from(task, locked, result),
         {**before, **result.names.record()},
