@@ -39,6 +39,15 @@ def test_real_output_is_as_the_schema_says(arguments: tuple[str, ...]) -> None:
     assert printed["diagnostics"]
 
 
+def _of(definition: str, *way: str) -> list[str | None]:
+    """The values that the schema knows for something in one of its definitions."""
+    found: Any = SCHEMA["$defs"][definition]
+    for key in way:
+        found = found["items"] if key == "items" else found["properties"][key]
+    values: list[str | None] = found["enum"]
+    return values
+
+
 @pytest.fixture(scope="module")
 def shapes() -> str:
     """The plan of a document that has one of each, as JSON."""
@@ -50,14 +59,18 @@ def test_the_document_of_shapes_has_one_of_each(shapes: str) -> None:
     printed = json.loads(shapes)
     operations = printed["operations"]
     kinds = {response["kind"] for op in operations for response in op["responses"]}
-    assert kinds == {"json", "binary", "empty", "text", "json-lines"}
-    assert {op["streams"] for op in operations} == {"always", None}
+    assert kinds == set(_of("operation", "responses", "items", "kind"))
+    bodies = {body["kind"] for op in operations for body in op["body"]}
+    assert bodies == set(_of("operation", "body", "items", "kind"))
+    assert {op["streams"] for op in operations} == set(_of("operation", "streams"))
     places = {argument["in"] for op in operations for argument in op["arguments"]}
-    assert places == {"path", "query", "headers", "cookies", "body"}
+    assert places == set(_of("argument", "in"))
     assert all(count for word, count in printed["plans"].items() if word != "kind")
     asked = json.dumps([union["plan"] for union in printed["unions"]])
     for question in ("kind", "items", "tag", "key", "fit"):
         assert f'"by": "{question}"' in asked
+    assert '"otherwise": ' in asked
+    assert '"absent": ' in asked
 
 
 @pytest.mark.parametrize(
