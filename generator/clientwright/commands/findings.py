@@ -1,7 +1,6 @@
 """What commands say about the result of the pipeline."""
 
 import re
-from collections.abc import Mapping
 
 from ..diagnostics import Severity
 from ..output import Hashes, Locked, differences, generator_name
@@ -52,7 +51,7 @@ def lock_entry(task: Task, locked: Locked | None, result: Result) -> Locked:
 
     Names of things that are gone stay in it: what comes back gets its old name.
     """
-    before: Mapping[str, str] = {} if locked is None else locked.names
+    before = dict[str, str]() if locked is None else locked.names
     return Locked(
         made_from(task, locked, result),
         {**before, **result.names.record()},
