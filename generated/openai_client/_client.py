@@ -34,6 +34,9 @@ _USER_AGENT = "openai_client/2.0.0"
 class OpenAI(BaseClient):
     """The client of OpenAI API.
 
+    Text, chat, images, audio, embeddings and moderation by OpenAI's models, and
+    the files and fine-tuned models you keep there.
+
     Args:
         api_key: the secret for ApiKeyAuth; by default the environment variable
             OPENAI_API_KEY.
@@ -150,6 +153,9 @@ class OpenAI(BaseClient):
 
 class AsyncOpenAI(AsyncBaseClient):
     """The asynchronous client of OpenAI API.
+
+    Text, chat, images, audio, embeddings and moderation by OpenAI's models, and
+    the files and fine-tuned models you keep there.
 
     Args:
         api_key: the secret for ApiKeyAuth; by default the environment variable

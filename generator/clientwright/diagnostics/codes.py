@@ -37,8 +37,8 @@ CODES: Mapping[str, Code] = {
     ),
     "body-alternative": Code(
         _NOTE,
-        "A request body can be sent in several media types; the first is used.",
-        "Send another one with `extra_headers` and `extra_body`.",
+        "A request body can be sent in several media types; the first is the usual one.",
+        "Pass files, or a Content-Type in `extra_headers`, to choose another one.",
     ),
     "call-clash": Code(
         _WARNING,

@@ -1,7 +1,7 @@
 """What everything is called in Python, decided once."""
 
 from .bodies import body_properties
-from .calls import Call, Resource
+from .calls import Call, Resource, resource_name
 from .names import ArgumentNames, Names, assign_names
 
 __all__ = [
@@ -11,4 +11,5 @@ __all__ = [
     "Resource",
     "assign_names",
     "body_properties",
+    "resource_name",
 ]

@@ -92,8 +92,13 @@ def _wanted(
         return tuple(map(Call.parse, paths)), 0
     if op.pointer in locked:
         return (Call.parse(locked[op.pointer]),), 1
-    resource = _attribute(snake(op.tags[0]) if op.tags else "default", True)
+    resource = resource_name(op.tags[0]) if op.tags else "default"
     return (Call((resource,), _attribute(snake(op.id), False)),), 2
+
+
+def resource_name(tag: str) -> str:
+    """Return the attribute of the client that the operations of a tag are under."""
+    return _attribute(snake(tag), True)
 
 
 def _attribute(name: str, on_client: bool) -> str:

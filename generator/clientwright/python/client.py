@@ -122,7 +122,10 @@ class ClientLowering:
 
     def _documentation(self, kind: str) -> str:
         """Return the docstring of a client: its arguments, and where they come from when they are left out."""
-        lines = [f"The {kind}client of {self.api.title or 'the API'}.", "", "Args:"]
+        lines = [f"The {kind}client of {self.api.title or 'the API'}.", ""]
+        if self.api.docs.text:
+            lines += [self.api.docs.text, ""]
+        lines.append("Args:")
         for scheme, argument in self.names.credentials.items():
             env = self._env(scheme)
             default = f"; by default the environment variable {env}" if env else ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from ..ir import Api, Operation
-from ..naming import Call, Names, Resource
+from ..naming import Call, Names, Resource, resource_name
 from .annotations import Annotator, Place
 from .arguments import arguments, can_stream
 from .descriptors import DescriptorLowering
@@ -89,8 +89,10 @@ class ResourceLowering:
             self._class(resource, path, calls, constants, methods, is_async)
             for is_async in (False, True)
         )
+        said = self._described(path)
+        head = f"The resource `{'.'.join(path)}`."
         return ResourceModule(
-            docstring=docstring(f"The resource `{'.'.join(path)}`."),
+            docstring=docstring(f"{head}\n\n{said}" if said else head),
             pragmas=(
                 _MAY_BE_DEPRECATED if any(op.docs.deprecated for _, op in calls) else ()
             ),
@@ -98,6 +100,13 @@ class ResourceLowering:
             operations=statements,
             classes=classes,
         )
+
+    def _described(self, path: tuple[str, ...]) -> str:
+        """Return what the document says of the tag that a resource is named after."""
+        for tag, text in self.api.tags.items():
+            if (resource_name(tag),) == path:
+                return text
+        return ""
 
     def _class(
         self,
