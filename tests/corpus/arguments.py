@@ -45,7 +45,8 @@ def draw_calls(
     for argument in planned["arguments"]:
         if argument["in"] == "body":
             continue
-        key = (_WORDS.get(argument["in"], argument["in"]), argument["wire_name"])
+        name = argument["wire_name"] or argument["name"]
+        key = (_WORDS.get(argument["in"], argument["in"]), name)
         place = op.declared.get(key)
         try:
             schema = {"type": "string"} if place is None else _parameter(place)
@@ -177,10 +178,12 @@ def _file(value: Any, schema: Place, name: str) -> Any:
 
 
 def _property(schema: Place, name: str) -> Place:
+    """Find a property of a schema, or of what it is composed of."""
     found = schema.child("properties", name)
-    for _, member in schema.child("allOf").items():
-        if found.value is None:
-            found = _property(member.followed(), name)
+    for key in ("allOf", "oneOf", "anyOf"):
+        for _, member in schema.child(key).items():
+            if found.value is None:
+                found = _property(member.followed(), name)
     return found
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
-from corpus.reading import Place
+from corpus.reading import Place, escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -148,8 +148,18 @@ class Property:
 _UNIONS: Final = ("anyOf", "oneOf")
 _SCHEMAS: Final = ("items", "additionalProperties", "itemSchema")
 _MAPS: Final = ("properties", "patternProperties")
-_Group: TypeAlias = tuple[Place, ...]
 _NOTHING: Final = frozenset[str]()
+
+
+@frozen
+class _Step:
+    """Schemas that all hold for one value."""
+
+    group: tuple[Place, ...]
+    identity: str
+    """The pointer that stands for them together."""
+    carriers: frozenset[str]
+    """The schemas of which they are the members of a union."""
 
 
 class Walk:
@@ -161,46 +171,55 @@ class Walk:
 
     def walk(self, place: Place) -> None:
         """Take in a schema, and all behind it."""
-        todo: list[tuple[_Group, frozenset[str]]] = [((place,), _NOTHING)]
+        todo = [_Step((place,), place.followed().pointer, _NOTHING)]
         while todo:
-            todo += self._visit(*todo.pop())
+            todo += self._visit(todo.pop())
 
-    def _visit(
-        self, group: _Group, carriers: frozenset[str]
-    ) -> Iterator[tuple[_Group, frozenset[str]]]:
-        """Take in schemas that all hold for one value; yield those in them.
-
-        Args:
-            group: the schemas.
-            carriers: the schemas of which they are the members of a union.
-        """
-        parts = _parts(group)
+    def _visit(self, step: _Step) -> Iterator[_Step]:
+        """Take in schemas that all hold for one value; yield those in them."""
+        parts = _parts(step.group)
         pointers = frozenset(part.pointer for part in parts)
-        if (pointers, carriers) in self._seen:
+        if (pointers, step.carriers) in self._seen:
             return
-        self._seen.add((pointers, carriers))
-        carriers |= pointers | {f"{pointer}/allOf" for pointer in pointers}
+        self._seen.add((pointers, step.carriers))
+        carriers = step.carriers | pointers | {step.identity}
         # What all members of a union have in common may be in each of them.
-        common = carriers.union(*map(_members, parts))
-        below: dict[tuple[str, str], list[Place]] = defaultdict(list)
+        members = {
+            f"{step.identity}/{key}/{name}": place
+            for part in parts
+            for key in _UNIONS
+            for name, place in part.child(key).items()
+        }
+        common = carriers.union(members, *map(_members, parts))
+        below: dict[str, list[Place]] = defaultdict(list)
         for part in parts:
             for name, place in part.child("properties").followed().items():
                 self.properties.append(Property(name, place.pointer, common))
             for key in _MAPS:
                 for name, place in part.child(key).followed().items():
-                    below[(key, name)].append(place)
+                    below[f"{key}/{escape(name)}"].append(place)
             for key in _SCHEMAS:
-                below[(key, "")].append(part.child(key))
+                if isinstance(part.child(key).value, dict):
+                    below[key].append(part.child(key))
             for name, place in part.child("prefixItems").items():
-                below[("prefixItems", name)].append(place)
+                below[f"prefixItems/{name}"].append(place)
             for key in _UNIONS:
-                for _, place in part.child(key).items():
-                    yield (place,), carriers
-        for places in below.values():
-            yield tuple(places), _NOTHING
+                for name, place in part.child(key).items():
+                    # Complete with what is beside the union, it is a schema of its own.
+                    identity = f"{step.identity}/{key}/{name}"
+                    yield _Step((place,), identity, carriers)
+        for name, places in below.items():
+            yield _Step(tuple(places), _merged(step, name, places), _NOTHING)
 
 
-def _parts(group: _Group) -> list[Place]:
+def _merged(step: _Step, name: str, places: list[Place]) -> str:
+    """Return the pointer of a part that is declared once or several times."""
+    if len(places) == 1:
+        return places[0].followed().pointer
+    return f"{step.identity}/{name}/allOf/*"
+
+
+def _parts(group: tuple[Place, ...]) -> list[Place]:
     """Return schemas with all that they refer to or are composed of by `allOf`."""
     found: dict[str, Place] = {}
     todo = list(group)

@@ -5,33 +5,91 @@ from __future__ import annotations
 from typing import Final
 
 # Document, beginning of the operation, part of what openapi-core says; why.
+OPC: Final = "doc_opc_baseline_3_1"
+HEYAPI: Final = "doc_heyapi_3_1_full"
+OPENAI_2: Final = "doc_2023_06_19_0c432eb"
+
 LIMITS: Final[dict[tuple[str, str, str], str]] = {
+    ("doc_own_openapi_3_2", "PURGE /events", "OperationNotFound"): (
+        "3.2: additionalOperations are unknown to it"
+    ),
+    ("doc_own_openapi_3_2", "GET /find", "'querystring'"): (
+        "3.2: it fails at `in: querystring`"
+    ),
+    ("doc_own_main", "GET /people:", "PointerToNowhere"): (
+        "it does not follow a map of components that is itself a reference"
+    ),
+    ("doc_own_keywords_3_1", "GET /things?beta=true", "OperationNotFound"): (
+        "it takes the query in the key of a path for a part of the path"
+    ),
+    ("doc_own_keywords_3_1", "POST /things", "'id' is a required property"): (
+        "it asks for properties that are required and readOnly"
+    ),
+    ("doc_own_keywords_3_1", "POST /upload", "is not of type 'string'"): (
+        "3.1: files in forms are bytes to it, and no strings"
+    ),
+    (OPENAI_2, "POST /images/", "is not of type 'integer'"): (
+        "a part of a form that is a nullable integer stays text"
+    ),
+    (OPENAI_2, "POST /audio/", "is not valid under any of the given schemas"): (
+        "a part of a form that is a union of strings stays bytes"
+    ),
+    ("doc_cafe", "POST /menu", "does not contain discriminating property"): (
+        "it finds no parts of a form that is a union"
+    ),
+    ("doc_cafe_3_2", "POST /menu", "does not contain discriminating property"): (
+        "it finds no parts of a form that is a union"
+    ),
     (
-        "doc_own_openapi_3_2",
-        "PURGE /events",
-        "OperationNotFound",
-    ): "3.2: additionalOperations are unknown",
-    ("doc_own_openapi_3_2", "GET /find", "'querystring'"): "3.2: `in: querystring`",
-    (
-        "doc_own_main",
-        "GET /people:",
-        "PointerToNowhere",
-    ): "a map of components that is itself a reference",
-    (
-        "doc_own_keywords_3_1",
-        "GET /things?beta=true",
-        "OperationNotFound",
-    ): "a query in the key of a path",
-    (
-        "doc_2023_06_19_0c432eb",
-        "POST /images/",
-        "is not of type 'integer'",
-    ): "a part of a form that is a nullable integer stays text",
-    (
-        "doc_2023_06_19_0c432eb",
-        "POST /audio/",
+        "doc_iceberg_rest",
+        "POST /v1/{prefix}/namespaces/{namespace}/tables/{table}",
         "is not valid under any of the given schemas",
-    ): "a part of a form that is a union of strings stays bytes",
+    ): "its unions overlap: what is drawn from a member may fit another one inside",
+    (OPC, "POST /bodies/json-like", "is not of type 'object'"): (
+        "it does not take application/vnd+json for JSON"
+    ),
+    (OPC, "", "TypeError: Expected a string value, got <class 'list'>"): (
+        "3.1: it cannot cast a parameter that has several types"
+    ),
+    (OPC, "POST /tests/octet_stream", "is not of type 'string'"): (
+        "3.1: a binary body is bytes to it, and no string"
+    ),
+    (OPC, "POST /config/content-type-override", "is not of type 'string'"): (
+        "3.1: a binary body is bytes to it, and no string"
+    ),
+    (OPC, "POST /types/unions/duplicate-types", "is not valid under any"): (
+        "the document has a `oneOf` of twice the same schema, which nothing fits"
+    ),
+    (HEYAPI, "GET /api/v{api-version}/simple:operation", "foo_param"): (
+        "the document declares a path parameter that the path does not have"
+    ),
+    (HEYAPI, "POST /api/v{api-version}/parameters/deprecated", "Invalid header"): (
+        "it does not read objects in headers"
+    ),
+    (HEYAPI, "", "TypeError: Expected a string value, got <class 'list'>"): (
+        "3.1: it cannot cast a parameter that has several types"
+    ),
+    (HEYAPI, "POST /api/v{api-version}/parameters/{parameter.path.1}", "KeyError"): (
+        "it reads names with dots in paths as attributes"
+    ),
+    (HEYAPI, "POST /api/v{api-version}/parameters:", "query parameter: parameter"): (
+        "it looks for exploded objects by their own name"
+    ),
+    (HEYAPI, "GET /api/v{api-version}/complex", "query parameter: parameter"): (
+        "it looks for exploded objects by their own name"
+    ),
+    (HEYAPI, "POST /api/v{api-version}/upload", "must be an object, not str"): (
+        "the document has a text as a form, which no form can be"
+    ),
+    (HEYAPI, "PUT /api/v{api-version}/non-ascii", "must be an object, not list"): (
+        "the document has a list as a form, which no form can be"
+    ),
+    (HEYAPI, "POST /api/v{api-version}/multipart", "is not of type 'string'"): (
+        "3.1: files in forms are bytes to it, and no strings"
+    ),
+    (HEYAPI, "PUT /api/v{api-version}/complex/{id}", "is not of type 'object'"): (
+        "it does not take application/json-patch+json for JSON"
+    ),
 }
 
 

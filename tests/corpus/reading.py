@@ -154,9 +154,7 @@ class Place:
     @property
     def pointer(self) -> str:
         """The identity: a JSON Pointer, behind the file's name where it is another file."""
-        steps = "".join(
-            "/" + key.replace("~", "~0").replace("/", "~1") for key in self.keys
-        )
+        steps = "".join(f"/{escape(key)}" for key in self.keys)
         if self.file == self.main:
             return "#" + steps
         try:
@@ -164,6 +162,11 @@ class Place:
         except ValueError:
             name = "../" + self.file.relative_to(self.main.parent.parent).as_posix()
         return f"{name}#{steps}"
+
+
+def escape(key: str) -> str:
+    """Write a key as a step of a JSON Pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
 
 
 def open_document(path: Path) -> Place:

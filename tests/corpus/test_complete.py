@@ -79,6 +79,11 @@ def _arguments(op: Any) -> set[tuple[str, str]]:
     return {
         (words.get(argument["in"], argument["in"]), argument["wire_name"])
         for argument in op["arguments"]
+        # A whole query is one argument; the name of its parameter is for readers.
+    } | {
+        (argument["in"], argument["name"])
+        for argument in op["arguments"]
+        if argument["in"] == "querystring"
     }
 
 

@@ -81,6 +81,8 @@ def _try(
             problems += [
                 f"{arguments!r:.300}: {problem}"
                 for problem in validator.problems(caller.sent, sent.body)
+                # What is drawn from a part of a union may fit the rest of it as well.
+                if "is valid under each of" not in problem
             ]
         problems += _decoded(caller, result, answer)
     return problems
