@@ -12,7 +12,7 @@ from typing import Any, cast
 import attrs
 import httpx
 import pytest
-from loopback.server import Received, Script, Server, Wire, answer, events
+from loopback.server import Received, Server, Wire, answer, events
 from loopback.sides import Side, generated
 from runtime.client import AsyncClient, Client
 from runtime.errors import (
@@ -23,7 +23,7 @@ from runtime.errors import (
     APITimeoutError,
 )
 from runtime.model import BaseModel
-from runtime.operation import EventStream, Json, JsonLines, JsonSequence, Operation
+from runtime.operation import EventStream, Json, JsonLines, Operation
 from runtime.streaming import AsyncStream, Stream
 
 
@@ -51,7 +51,6 @@ CHUNKS: Operation[Any] = Operation(
 STEPS: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Step"),))
 ANY: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Any"),))
 LINES: Operation[Any] = Operation("GET", "/a", responses=(JsonLines("Chunk"),))
-SEQUENCE: Operation[Any] = Operation("GET", "/a", responses=(JsonSequence("Chunk"),))
 
 
 @pytest.fixture
@@ -379,52 +378,3 @@ def test_cancelling_the_reader_lets_go(server: Server) -> None:
             assert await asyncio.to_thread(server.gone.wait, 2)
 
     asyncio.run(cancel())
-
-
-def sequence(*chunks: bytes) -> Script:
-    """A JSON sequence, in these chunks."""
-
-    def script(received: Received, wire: Wire) -> None:
-        wire.head("application/json-seq")
-        for chunk in chunks:
-            wire.chunk(chunk)
-        wire.chunk(b"")
-
-    return script
-
-
-@pytest.mark.parametrize("operation", [SEQUENCE, LINES], ids=["declared", "answered"])
-def test_a_json_sequence(
-    side: Side, client: Any, server: Server, operation: Operation[Any]
-) -> None:
-    text = b'\x1e{"n": 1}\n\x1e{\n"n"\n:2}\n\x1e\x1e  {"n": 3}\x1e{"n": 4}'
-    server.answers(sequence(text))
-    assert side.items(opened(side, client, operation)) == [
-        Chunk(n=number) for number in (1, 2, 3, 4)
-    ]
-    assert server.last.header("Accept") in {"application/json-seq", "application/jsonl"}
-    server.answers(sequence(*(bytes((byte,)) for byte in text)))
-    found = side.items(opened(side, client, operation))
-    assert [item.n for item in found] == [1, 2, 3, 4]
-
-
-def test_an_item_of_a_sequence_does_not_wait_for_the_next(
-    side: Side, client: Any, server: Server
-) -> None:
-    def script(received: Received, wire: Wire) -> None:
-        wire.head("application/json-seq")
-        wire.chunk(b'\x1e{"n": 1}\n')
-        wire.wait_until_gone()
-
-    server.answers(script)
-    assert side.items(opened(side, client, SEQUENCE), 1) == [Chunk(n=1)]
-
-
-@pytest.mark.parametrize("text", [b'\x1e{"n": 1', b"\x1e12", b"\x1etru\n", b"\x1etrue"])
-def test_a_sequence_that_was_cut_off(
-    side: Side, client: Any, server: Server, text: bytes
-) -> None:
-    server.answers(sequence(b'\x1e{"n": 0}\n' + text))
-    stream = opened(side, client, SEQUENCE)
-    with pytest.raises(APIResponseValidationError, match="expected JSON in the stream"):
-        side.items(stream)
