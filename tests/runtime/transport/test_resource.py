@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, assert_type, overload
 
 import httpx
@@ -27,6 +26,7 @@ from runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
     from typing import Required
 
     from runtime.operation import RequestOptions

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from loopback.server import Received, Script, Server, Wire
 from loopback.sides import Side, generated
 from runtime.errors import APIResponseValidationError
 from runtime.model import BaseModel
 from runtime.operation import JsonLines, JsonSequence, Operation
+
+if TYPE_CHECKING:
+    from loopback.server import Received, Script, Server, Wire
 
 
 @attrs.define(kw_only=True, repr=False)
