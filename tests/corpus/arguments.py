@@ -124,18 +124,17 @@ def _bodies(
     place = _body(op, body["media_type"])
     if place.value is None:
         return [{a["name"]: {} for a in arguments}] * count
-    try:
-        values = draw(_shape(plain_schema(place, "request"), body["kind"]), count)
-    except Undrawable:
-        if any(a["required"] for a in arguments):
-            raise
-        return []
+    values = draw(_shape(plain_schema(place, "request"), body["kind"]), count)
     whole = [a for a in arguments if a["wire_name"] is None]
     if whole:
         return [{whole[0]["name"]: value} for value in values]
     found: list[dict[str, Any]] = []
-    for value in values:
-        given = value if isinstance(value, dict) else {}
+    for value in values * count:
+        if len(found) == count:
+            break
+        if not isinstance(value, dict):
+            continue
+        given = value
         if body["kind"] == "multipart":
             given = {k: _file(v, place.followed(), k) for k, v in given.items()}
         names = {a["wire_name"]: a["name"] for a in arguments}
@@ -213,7 +212,8 @@ def draw_answers(op: Counted, planned: Mapping[str, Any], count: int) -> list[An
         media_type = "application/octet-stream" if kind == "binary" else ""
         media_type = media_type or "application/json"
     if kind != "json":
-        return [Answer(status, media_type, kind, "", _CONTENT.get(kind, b""))]
+        said = b"" if op.method == "HEAD" else _CONTENT.get(kind, b"")
+        return [Answer(status, media_type, kind, "", said)]
     response = op.place.child("responses").followed().fields()
     listed = {k.upper(): v for k, v in response.items()}[first["status"].upper()]
     schema = listed.followed().child("schema")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import define, field
-from corpus.reading import Place
+from corpus.reading import Place, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,8 +115,9 @@ class _Converter:
         if target.value is None:
             raise Undrawable("a reference that leads nowhere")
         found = self.convert(target, depth, active | {target.pointer}, whole)
-        nullable = place.value.get("nullable") or place.value.get("x-nullable")
-        return {"anyOf": [found, {"type": "null"}]} if nullable else found
+        if self.purpose == "request" or not _is_nullable(place):
+            return found
+        return {"anyOf": [found, {"type": "null"}]}
 
     def _scalar(self, place: Place) -> Plain:
         source = place.value
@@ -156,9 +157,10 @@ class _Converter:
 
     def _object(self, place: Place, found: Plain, depth: int, alone: bool) -> None:
         required = set(found.get("required", ()))
+        needed = required | _required_by_members(place)
         kept: dict[str, Any] = {}
         for name, part in place.child("properties").followed().items():
-            if depth >= self.detail and name not in required:
+            if depth >= self.detail and name not in needed:
                 continue
             if self._left_out(part):
                 required.discard(name)
@@ -183,7 +185,9 @@ class _Converter:
             except Undrawable:
                 found["additionalProperties"] = False
             found["maxProperties"] = len(kept) + 3
-        elif alone and place.child("properties").value:
+        elif (extra.value is False and alone) or (
+            kept and alone and required <= set(kept)
+        ):
             found["additionalProperties"] = False
         else:
             found["maxProperties"] = len(kept) + 20
@@ -217,7 +221,7 @@ class _Converter:
         self, place: Place, key: str, depth: int, active: frozenset[str], alone: bool
     ) -> Iterator[Plain]:
         count = 0
-        tags = _tags(place)
+        tags = _tags(place, self.purpose)
         for _, member in place.child(key).items():
             if count and depth > self.detail:
                 return
@@ -236,16 +240,32 @@ class _Converter:
             raise Undrawable("no member of a union can be drawn")
 
     def _null(self, place: Place, found: Plain) -> Plain:
-        nullable = place.value.get("nullable") or place.value.get("x-nullable")
-        if not nullable or None in found.get("enum", ()):
+        if not _is_nullable(place) or None in found.get("enum", ()):
             return found
-        # OpenAPI 3.0.3, 4.7.24.1: `nullable` means something where there is a type.
-        if self.purpose == "request" and "type" not in found:
+        # OpenAPI 3.0.3, 4.7.24.1: `nullable` means something where there is a type; in
+        # 3.1 it means nothing at all. Only what is read from a document can be lenient.
+        version = str(read(place.main).get("openapi", ""))
+        means_null = "type" in found and version.startswith("3.0")
+        if self.purpose == "request" and not means_null:
             return found
         return {"anyOf": [found, {"type": "null"}]}
 
 
-def _tags(place: Place) -> dict[str, list[str]]:
+def _is_nullable(place: Place) -> bool:
+    return bool(place.value.get("nullable") or place.value.get("x-nullable"))
+
+
+def _required_by_members(place: Place) -> set[str]:
+    """Return the properties that a member of a union asks for, beside where they are declared."""
+    return {
+        name
+        for key in ("allOf", "anyOf", "oneOf")
+        for _, member in place.child(key).items()
+        for name in member.child("required").value or ()
+    }
+
+
+def _tags(place: Place, purpose: Purpose) -> dict[str, list[str]]:
     """Return the values of a declared discriminator by the pointer of the member."""
     discriminator = place.child("discriminator")
     if not discriminator.text("propertyName"):
@@ -257,7 +277,9 @@ def _tags(place: Place) -> dict[str, list[str]]:
             found.setdefault(there.pointer, []).append(value)
     for key in ("oneOf", "anyOf"):
         for _, member in place.child(key).items():
-            if member.ref is not None and "mapping" not in discriminator.value:
+            # Real members often say other values than their names.
+            implied = "mapping" not in discriminator.value and purpose != "request"
+            if member.ref is not None and implied:
                 name = member.target().keys[-1:]
                 found.setdefault(member.target().pointer, list(name))
     return found

@@ -79,7 +79,7 @@ def test_values_come_back_as_they_were(
     try:
         for annotation, place in _annotations(built):
             try:
-                values = draw(plain_schema(place, "model"), 25 if thorough else 4)
+                values = draw(plain_schema(place, "model"), 10 if thorough else 4)
             except Undrawable as reason:
                 undrawn[str(reason)] += 1
                 continue
@@ -87,7 +87,7 @@ def test_values_come_back_as_they_were(
             for turn, value in enumerate(values):
                 check(codec, annotation, value)
                 for count, changed in enumerate(newer(value, turn)):
-                    if count == (100 if thorough else 30):
+                    if count == (60 if thorough else 30):
                         break
                     check(codec, annotation, changed)
     finally:
