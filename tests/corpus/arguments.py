@@ -139,6 +139,10 @@ def _bodies(
             given = {k: _file(v, place.followed(), k) for k, v in given.items()}
         names = {a["wire_name"]: a["name"] for a in arguments}
         call = {names[k]: v for k, v in given.items() if k in names}
+        # What the document requires and does not declare, or declares nowhere at all.
+        rest = {k: v for k, v in given.items() if k not in names}
+        if rest and body["kind"] in ("json", "form"):
+            call["extra_body"] = rest
         if planned["streams"] == "argument" and "stream" in call:
             call["stream"] = False
         found.append(call)

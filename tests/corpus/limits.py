@@ -51,6 +51,7 @@ LIMITS: Final[dict[tuple[str, str, str], str]] = {
     (OPENAI_2025, "POST /audio/", "is not valid under any"): _UNION_PART,
     (OPENAI_2025, "POST /images/variations", "is not valid under any"): _UNION_PART,
     (OPENAI_2026, "", "(<ValidationError: \"b'"): _FILE_PART,
+    (OPENAI_2026, "POST /audio/", "is not valid under any"): _UNION_PART,
     (OPENAI_2026, "", "could not be resolved"): (
         "it takes the values of a discriminator without a mapping for names"
     ),
@@ -76,6 +77,12 @@ LIMITS: Final[dict[tuple[str, str, str], str]] = {
     ("doc_influxdb_oss", "", "Invalid header parameter: Accept-Encoding"): (
         "the HTTP library says what it can unpack, which the document does not list"
     ),
+    ("doc_influxdb_oss", "", "Invalid header parameter: Accept |"): (
+        "the document has Accept as a parameter, which OpenAPI ignores"
+    ),
+    ("doc_influxdb_oss", "GET /api/v2/tasks", "Invalid query parameter: type"): (
+        "it fills in the document's default, which is none of the values there"
+    ),
     ("doc_influxdb_oss", "POST /api/v2/restore/", "parameter: Content-Type"): (
         "the document has Content-Type as a parameter, which OpenAPI ignores"
     ),
@@ -88,6 +95,10 @@ LIMITS: Final[dict[tuple[str, str, str], str]] = {
     ("doc_lob_api_public", "GET /", "IndexError: list index out of range"): (
         "it fails at objects in a query, in deepObject style"
     ),
+    ("doc_lob_api_public", "POST /booklets", "is not valid under any"): _DRAWN,
+    ("doc_lob_api_public", "POST /letters", "is not valid under any"): _DRAWN,
+    ("doc_lob_api_public", "POST /bulk/", "is not of type 'string'"): _DRAWN,
+    ("doc_lob_api_public", "POST /booklets", "is not one of"): _DRAWN,
     ("doc_lob_api_public", "POST /informed_delivery", "is a required property"): (
         "it finds no parts of a form that is composed by allOf"
     ),

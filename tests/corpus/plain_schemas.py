@@ -184,7 +184,8 @@ class _Converter:
                 )
             except Undrawable:
                 found["additionalProperties"] = False
-            found["maxProperties"] = len(kept) + 3
+            most = place.value.get("maxProperties", len(kept) + 3)
+            found["maxProperties"] = min(most, len(kept) + 3)
         elif (extra.value is False and alone) or (
             kept and alone and required <= set(kept)
         ):
