@@ -35,12 +35,16 @@ if TYPE_CHECKING:
     from ._runtime.files import FileInput
     from ._runtime.model import BaseModel
     from ._runtime.operation import RequestOptions
+    from ._runtime.pages import AsyncPage, AsyncPages, Page
     from ._runtime.response import AsyncStreamedResponse, RawResponse, StreamedResponse
 
 _LAZY = {
+    "AsyncPage": "pages",
+    "AsyncPages": "pages",
     "AsyncStreamedResponse": "response",
     "BaseModel": "model",
     "FileInput": "files",
+    "Page": "pages",
     "RawResponse": "response",
     "RequestOptions": "operation",
     "StreamedResponse": "response",
@@ -54,6 +58,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncOpenAI",
+    "AsyncPage",
+    "AsyncPages",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -65,6 +71,7 @@ __all__ = [
     "InternalServerError",
     "NotFoundError",
     "OpenAI",
+    "Page",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",

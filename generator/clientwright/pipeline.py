@@ -55,7 +55,7 @@ def generate(
     report_ignored(tree, diagnostics)
     validate(tree, diagnostics)  # after parsing: it leaves out what is reported already
     progress("analysing")
-    api = analyze(document, diagnostics)
+    api = analyze(document, job.pages, diagnostics)
     names = assign_names(api, job, locked, diagnostics)
     api = select(api, job.include, job.exclude, diagnostics)
     progress("rendering")

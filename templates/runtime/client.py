@@ -8,7 +8,7 @@ it costs nothing to import a generated package and to make a client.
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .auth import fixed_secret
 from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .call import Call
     from .http import Request, Response, Timeout
     from .operation import Arguments, Operation, RequestOptions
+    from .page_request import PageRequest
+    from .pages import AsyncPage, Page
     from .response import RawResponse
     from .tokens import TokenRequest
     from .unset import Unset
@@ -93,6 +95,10 @@ class Client(BaseClient):
         from .streaming import Stream
 
         content = call.content(response, Stream)
+        if call.asked is not None:
+            from .pages import Page, paged
+
+            content = paged(Page, self._turn, call.asked, response, content)
         if call.mode == RAW:
             return RawResponse[object](
                 response, call.retries_taken, content, call.stream
@@ -102,6 +108,10 @@ class Client(BaseClient):
                 response, call.retries_taken, content, call.stream
             )
         return content()
+
+    def _turn(self, asked: PageRequest) -> Page[Any, Any]:
+        call = self._page_call(asked)
+        return cast("Page[Any, Any]", self._result(call, self._open(call)))
 
     def _open(self, call: Call) -> Response:
         """Send the request until it has a success, or an error to raise."""
@@ -242,6 +252,10 @@ class AsyncClient(BaseClient):
         from .streaming import AsyncStream
 
         content = call.content(response, AsyncStream)
+        if call.asked is not None:
+            from .pages import AsyncPage, paged
+
+            content = paged(AsyncPage, self._turn, call.asked, response, content)
         if call.mode == RAW:
             return RawResponse[object](
                 response, call.retries_taken, content, call.stream
@@ -251,6 +265,10 @@ class AsyncClient(BaseClient):
                 response, call.retries_taken, content, call.stream
             )
         return content()
+
+    async def _turn(self, asked: PageRequest) -> AsyncPage[Any, Any]:
+        call = self._page_call(asked)
+        return cast("AsyncPage[Any, Any]", self._result(call, await self._open(call)))
 
     async def _open(self, call: Call) -> Response:
         """Send the request until it has a success, or an error to raise."""

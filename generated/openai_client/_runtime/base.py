@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
+from urllib.parse import urljoin
 
 from .auth import split_userinfo
 from .http import Limits, Timeout
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .call import Call
     from .http import AsyncHTTPClient, HTTPClient
     from .operation import Arguments, Operation, RequestOptions
+    from .page_request import PageRequest
     from .tokens import TokenRequest
     from .unset import Unset
 
@@ -166,20 +168,44 @@ class BaseClient:
         options: RequestOptions,
         arguments: Arguments,
         stream: bool,
+        asked: PageRequest | None = None,
     ) -> Call:
         from .call import Call
         from .decoding import Decoder
         from .request import RequestTemplate
 
+        if operation.pages is not None and asked is None:
+            asked = self._page_request(operation, options, arguments)
         timeout = options.get("timeout", UNSET)
         return Call(
             operation,
             RequestTemplate(operation, arguments, options, self._settings, stream),
             Decoder(self._models, self.strict, self._redact),
+            asked=asked,
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
             timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
+        )
+
+    def _page_call(self, asked: PageRequest) -> Call:
+        return self._call(
+            asked.operation, asked.options, asked.arguments, stream=False, asked=asked
+        )
+
+    def _page_request(
+        self,
+        operation: Operation[object],
+        options: RequestOptions,
+        arguments: Arguments,
+    ) -> PageRequest:
+        from .page_request import PageRequest
+
+        # How the first page is given says nothing of how the others are.
+        own = {name: value for name, value in options.items() if name != MODE}
+        server = urljoin(self._base_url, operation.server or "")
+        return PageRequest(
+            operation, cast("RequestOptions", own), arguments, request_url(server)
         )
 
     def _token_call(self, wanted: TokenRequest) -> Call:

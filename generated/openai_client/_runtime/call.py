@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     )
     from .items import Items
     from .operation import Operation
+    from .page_request import PageRequest
     from .request import RequestTemplate
     from .streaming import AsyncStream, Stream
 
@@ -51,7 +52,8 @@ class Call:
     """One call of an operation, through all its attempts.
 
     A foreign one goes to another server than the client's: it has nothing of the HTTP
-    client's own headers, cookies and credentials, and follows no redirect.
+    client's own headers, cookies and credentials, and follows no redirect. `asked` is
+    what a page of a list was asked for with.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class Call:
         template: RequestTemplate,
         decoder: Decoder,
         *,
+        asked: PageRequest | None = None,
         is_foreign: bool = False,
         mode: str,
         stream: bool,
@@ -67,6 +70,7 @@ class Call:
         max_retries: int,
     ) -> None:
         self._operation = operation
+        self.asked = asked
         self._template = template
         self._description = template.authorized({})
         self._secrets: Mapping[str, Secret | None] = {}

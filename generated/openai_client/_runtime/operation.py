@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
     from .http import Timeout
+    from .paging import Pages
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -170,7 +171,7 @@ class Operation(Generic[T_co]):
     A body is sent in `content_type` or, when its kind or the caller's Content-Type asks
     for another, in one of `content_types`; `encodings` are by property of a form.
     `files` are the properties that are files. `query_content` is the media type of an
-    argument that is the whole query.
+    argument that is the whole query. `pages` says how those of a list follow each other.
     """
 
     __slots__ = (
@@ -182,6 +183,7 @@ class Operation(Generic[T_co]):
         "files",
         "header_styles",
         "method",
+        "pages",
         "path",
         "path_styles",
         "query_content",
@@ -209,6 +211,7 @@ class Operation(Generic[T_co]):
         security: tuple[tuple[str, ...], ...] | None = None,
         errors: tuple[Json, ...] = (),
         server: str | None = None,
+        pages: Pages | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -225,6 +228,7 @@ class Operation(Generic[T_co]):
         self.security = security
         self.errors = errors
         self.server = server
+        self.pages = pages
 
     def __repr__(self) -> str:
         return f"<Operation {self.method} {self.path}>"

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient, Client
     from .operation import Arguments, Operation
+    from .pages import AsyncPage, AsyncPages, Page
     from .response import AsyncStreamedResponse, RawResponse, StreamedResponse
     from .streaming import AsyncStream, Stream
     from .unset import Unset
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
+Body = TypeVar("Body")
 
 _OPTIONS = frozenset(RequestOptions.__annotations__) | {MODE}
 
@@ -89,6 +92,22 @@ class AsyncResource:
     ) -> T:
         _check(options)
         return await self._client.send(operation, options, **arguments)
+
+    def _pages(
+        self,
+        operation: Operation[Page[Item, Body]],
+        options: RequestOptions,
+        **arguments: Unpack[Arguments],
+    ) -> AsyncPages[Item, Body]:
+        from .pages import AsyncPages
+
+        _check(options)
+
+        async def send() -> AsyncPage[Item, Body]:
+            sent: object = await self._client.send(operation, options, **arguments)
+            return cast("AsyncPage[Item, Body]", sent)
+
+        return AsyncPages(send)
 
     async def _stream(
         self,

@@ -1,40 +1,54 @@
 """The whole document into the API a client is made for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from ..config import PageRule
 from ..diagnostics import Diagnostics
 from ..ir import Api, Documentation
 from ..openapi import Document, Operation
 from .composition import escape
 from .operations import OperationAnalyzer, server_url
+from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
 
 
-def analyze(document: Document, diagnostics: Diagnostics) -> Api:
+def analyze(
+    document: Document,
+    pages: Mapping[str, PageRule | None],
+    diagnostics: Diagnostics,
+) -> Api:
     """Return what a client needs to know of a document.
 
     Args:
         document: the document, in the specification's words.
+        pages: what the config says of operations that give a list in pages.
         diagnostics: gets every decision that a reader may want to know of.
     """
     schemas = SchemaAnalyzer(document, diagnostics)
     credentials = analyze_schemes(document, diagnostics)
     names = frozenset(credential.scheme for credential in credentials)
     analyzer = OperationAnalyzer(schemas, names, diagnostics)
-    operations = tuple(map(analyzer.analyze, _distinct(document.operations)))
+    sources = tuple(_distinct(document.operations))
+    operations = tuple(map(analyzer.analyze, sources))
     _incoming(document.webhooks, analyzer, diagnostics)
     for source in document.operations:
         _incoming(source.callbacks, analyzer, diagnostics)
+    definitions = schemas.definitions()
+    finder = PageFinder(definitions, pages, diagnostics)
+    finder.report_unused(operations)
     return Api(
         title=document.info.title,
         version=document.info.version,
         docs=Documentation(document.info.description.strip()),
         server=server_url(document.servers),
-        operations=operations,
-        definitions=schemas.definitions(),
+        operations=tuple(
+            evolve(operation, pages=finder.find(operation, source))
+            for operation, source in zip(operations, sources, strict=True)
+        ),
+        definitions=definitions,
         components={name: s.pointer for name, s in document.schemas.items()},
         credentials=credentials,
         security=analyze_requirements(document.security, names),

@@ -4,6 +4,7 @@ from .adhoc import check_name, job_for
 from .discovery import CONFIG_NAME, find_config
 from .job import LOCK_NAME, Auth, HttpLibrary, Job, is_url
 from .loading import load_config
+from .pages import PageRule, PageStyle
 from .problems import shown
 from .selector import Selector, parse_selector
 
@@ -13,6 +14,8 @@ __all__ = [
     "Auth",
     "HttpLibrary",
     "Job",
+    "PageRule",
+    "PageStyle",
     "Selector",
     "check_name",
     "find_config",

@@ -77,6 +77,15 @@ class Fields:
             raise self.wrong_type(key, "true or false")
         return value
 
+    def integer(self, key: str) -> int | None:
+        """Read an integer; None when it is not stated."""
+        if key not in self.table:
+            return None
+        value = self.table[key]
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.wrong_type(key, "an integer")
+        return value
+
     def identifier(self, key: str) -> str | None:
         """Read a Python name; None when it is not stated."""
         value = self.text(key)

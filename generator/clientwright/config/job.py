@@ -8,11 +8,12 @@ import os
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .pages import PageRule
     from .selector import Selector
 
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
@@ -50,6 +51,8 @@ class Job:
         factory=dict[str, tuple[str, ...]]
     )
     """operationId or "METHOD /path" to call paths: the name, then the aliases."""
+    pages: Mapping[str, PageRule | None] = field(factory=dict[str, "PageRule | None"])
+    """operationId or "METHOD /path" to how its pages follow; None: it has none."""
     names: Mapping[str, str] = field(factory=dict[str, str])
     """JSON Pointer to identifier."""
     include: tuple[Selector, ...] = ()
@@ -109,6 +112,7 @@ class Job:
             "http_library": self.http_library,
             "auth": {k: [v.argument, v.env] for k, v in self.auth.items()},
             "operations": {k: list(v) for k, v in self.operations.items()},
+            "pages": {k: rule and asdict(rule) for k, rule in self.pages.items()},
             "names": dict(self.names),
             "include": [str(selector) for selector in self.include],
             "exclude": [str(selector) for selector in self.exclude],

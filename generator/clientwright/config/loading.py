@@ -11,10 +11,13 @@ from ..diagnostics import input_error
 from .discovery import find_config, read_config
 from .fields import Fields, is_name
 from .job import Auth, HttpLibrary, Job
+from .pages import read_pages
 from .selector import Selector, parse_selector
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from .pages import PageRule
 
 _KEYS = (
     "spec",
@@ -26,6 +29,7 @@ _KEYS = (
     "http_library",
     "auth",
     "operations",
+    "pages",
     "names",
     "include",
     "exclude",
@@ -92,6 +96,7 @@ def _job(fields: Fields, file: Path) -> Job:
         http_library=_http_library(fields),
         auth=_auth(fields.fields("auth")),
         operations=_operations(fields.fields("operations")),
+        pages=_pages(fields.fields("pages")),
         names=_names(fields.fields("names")),
         include=_selectors(fields, "include"),
         exclude=_selectors(fields, "exclude"),
@@ -153,12 +158,7 @@ def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     owners: dict[str, str] = {}
     for operation in table:
-        if " " in operation and not _METHOD_AND_PATH.fullmatch(operation):
-            raise table.invalid(
-                operation,
-                f'"{operation}" is neither an operationId nor a method and a path',
-                fix='write it as "GET /things/{id}"',
-            )
+        _check_operation(table, operation)
         calls = table.texts(operation)
         if not calls:
             raise table.invalid(operation, f'"{operation}" has no call path')
@@ -171,6 +171,21 @@ def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:
                 )
         found[operation] = calls
     return found
+
+
+def _pages(table: Fields) -> Mapping[str, PageRule | None]:
+    for operation in table:
+        _check_operation(table, operation)
+    return read_pages(table)
+
+
+def _check_operation(table: Fields, operation: str) -> None:
+    if " " in operation and not _METHOD_AND_PATH.fullmatch(operation):
+        raise table.invalid(
+            operation,
+            f'"{operation}" is neither an operationId nor a method and a path',
+            fix='write it as "GET /things/{id}"',
+        )
 
 
 def _check_call(table: Fields, operation: str, call: str) -> None:

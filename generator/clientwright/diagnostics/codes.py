@@ -248,6 +248,11 @@ CODES: Mapping[str, Code] = {
         "An overlay action matches nothing in the document.",
         "Remove the action if it is no longer needed, or correct its target.",
     ),
+    "pages-not-found": Code(
+        _WARNING,
+        "The config says that a list comes in pages, but not enough of how.",
+        "State the style in `[pages]`, and the parameter and properties that it needs.",
+    ),
     "reference-cycle": Code(
         _ERROR,
         "References lead only to each other, and to no definition; anything is "

@@ -7,6 +7,7 @@ from ..ir import Object, Operation
 from ..pipeline import Result
 from ..python import Annotator, arguments, can_stream, plain_annotation
 from ..source import JSON
+from .paging import pages_data
 from .unions import count_plans, find_unions, plan_data, plan_words
 
 
@@ -88,6 +89,6 @@ def _operation(op: Operation, result: Result, annotator: Annotator) -> dict[str,
             if can_stream(op, result.api, result.names)
             else "always" if any(r.is_stream for r in op.responses) else None
         ),
-        "pages": None,
+        "pages": None if op.pages is None else pages_data(op.pages, annotator),
         "deprecated": op.docs.deprecated,
     }

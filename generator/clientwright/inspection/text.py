@@ -18,7 +18,7 @@ def render_inspection(plan: Mapping[str, JSON]) -> str:
     lines = [f"{plan['title']} {plan['version']}", "", f"{len(operations)} operations"]
     for op in sorted(operations, key=lambda op: str(op["call"])):
         line = f"  {op['call']}({_arguments(op)})"
-        lines.append(f"{line:<{_WIDTH}}  {op['method']} {op['path']}")
+        lines.append(f"{line:<{_WIDTH}}  {op['method']} {op['path']}{_pages(op)}")
         lines += [f"  {alias}(…)  the same" for alias in _texts(op["aliases"])]
     schemas = _rows(plan["schemas"])
     lines += ["", f"{len(schemas)} classes and aliases"]
@@ -49,6 +49,11 @@ def _arguments(op: Mapping[str, JSON]) -> str:
     names = [str(a["name"]) for a in _rows(op["arguments"]) if a["required"]]
     optional = len(_rows(op["arguments"])) - len(names)
     return ", ".join([*names, *(["…"] if optional else [])])
+
+
+def _pages(op: Mapping[str, JSON]) -> str:
+    pages = cast("Mapping[str, JSON] | None", op["pages"])
+    return "" if pages is None else f"  (pages: {pages['style']})"
 
 
 def _rows(value: JSON) -> Sequence[Mapping[str, JSON]]:

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from .credentials import Credential
 from .definitions import Definition, Documentation, Object
+from .pages import Pages
 from .types import Named, Nullable, Pointer, Type
 
 
@@ -126,6 +127,7 @@ class Operation:
 
     `id` is the document's operationId or "METHOD /path". `security` are alternatives, each a combination of
     schemes; None means the API's own. `bodies` has one entry for each media type, the preferred one first.
+    `pages` is None for what is no list, or whose pages are not known.
     """
 
     pointer: Pointer
@@ -139,6 +141,13 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None
     server: str | None
     docs: Documentation
+    pages: Pages | None = None
+
+    @property
+    def answers(self) -> tuple[Response, ...]:
+        """What a caller may get: responses of success, or `default` when there is no other."""
+        good = tuple(r for r in self.responses if r.is_success)
+        return good or tuple(r for r in self.responses if r.status == "default")
 
 
 @frozen

@@ -23,6 +23,7 @@ from ..naming import body_properties
 from .annotations import Annotator, Place, Use
 from .layout import Group, Item, lay_out
 from .literals import literal
+from .paging import lower_pages
 
 RUNTIME = ".._runtime"
 
@@ -75,7 +76,7 @@ class DescriptorLowering:
             items.append(f"content_type={literal(operation.bodies[0].content_type)}")
             items += self._alternatives(operation.bodies, place)
             items += self._files(operation.bodies)
-        items += self._responses("responses", answers(operation), place)
+        items += self._responses("responses", operation.answers, place)
         for location in Location:
             items += self._styles(operation.parameters, location, place)
         items += [
@@ -93,6 +94,8 @@ class DescriptorLowering:
         items += self._responses("errors", bad, place)
         if operation.server:
             items.append(f"server={literal(operation.server)}")
+        if operation.pages is not None:
+            items.append(lower_pages(operation.pages, place))
         call = Group(f"{kind}(", tuple(items), ")")
         return lay_out(call, 0, f"{name}: {kind}[{result}] = ")
 
@@ -166,12 +169,6 @@ class DescriptorLowering:
 def _is_file(type: Type) -> bool:
     inner = type.type if isinstance(type, Nullable) else type
     return inner == Scalar(ScalarKind.STRING, "binary")
-
-
-def answers(operation: Operation) -> list[Response]:
-    """Return what a caller may get: responses of success, or `default` when there is no other."""
-    good = [r for r in operation.responses if r.is_success]
-    return good or [r for r in operation.responses if r.status == "default"]
 
 
 def _style(style: Style) -> tuple[str, ...]:

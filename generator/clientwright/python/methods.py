@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 from ..ir import Operation, Response, ResponseKind
 from .annotations import Annotator, Place, Use
 from .arguments import Argument, arguments
-from .descriptors import answers
 from .layout import Group, Item, annotated, lay_out
 from .literals import docstring, literal
 from .models import RUNTIME, prose
@@ -16,10 +15,14 @@ from .views import Method, Overload
 
 @frozen
 class Result:
-    """The annotations of what a call gives: an answer, a stream of items, or one of both."""
+    """The annotations of what a call gives: an answer, a stream of items, or one of both.
+
+    An answer that is a page of a list has the annotation of an item of that.
+    """
 
     answer: str
     item: str
+    listed: str = ""
 
     def stream(self, is_async: bool, place: Place) -> str:
         """Return the annotation of the stream."""
@@ -29,14 +32,22 @@ class Result:
 
     def either(self, is_async: bool, place: Place) -> str:
         """Return the annotation of all that a call may give."""
+        if self.listed:
+            return self.page("AsyncPages" if is_async else "Page", place)
         parts = [self.answer] if self.answer else []
         if self.item:
             parts.append(self.stream(is_async, place))
         return " | ".join(parts) or "None"
 
-    @property
-    def whole(self) -> str:
-        """What the descriptor is about, whichever way it comes."""
+    def page(self, name: str, place: Place) -> str:
+        """Return the annotation of a page, or of all pages, by the name of the class."""
+        called = place.runtime(f"{RUNTIME}.pages", name, typing_only=True)
+        return f"{called}[{self.listed}, {self.answer}]"
+
+    def whole(self, place: Place) -> str:
+        """Return what the descriptor is about, whichever way it comes."""
+        if self.listed:
+            return self.page("Page", place)
         return self.answer or self.item or "None"
 
 
@@ -58,12 +69,15 @@ class MethodLowering:
         """Return what a call of an operation gives."""
         found: dict[str, None] = {}
         items: dict[str, None] = {}
-        for response in answers(operation):
+        for response in operation.answers:
             target = items if response.is_stream else found
             target.update(dict.fromkeys(self._parts(response)))
         if "None" in found:
             found["None"] = found.pop("None")
-        return Result(" | ".join(found), " | ".join(items))
+        listed = ""
+        if operation.pages is not None:
+            listed = self.annotator.text(operation.pages.item, Use.HELD, self.place)
+        return Result(" | ".join(found), " | ".join(items), listed)
 
     def method(
         self, operation: Operation, name: str, constant: str, is_async: bool
@@ -88,7 +102,10 @@ class MethodLowering:
             items += ["*", *(self._argument(a) for a in keywords)]
         items.append("**options: Unpack[RequestOptions]")
         signature = self._signature(
-            name, items, result.either(is_async, self.place), is_async
+            name,
+            items,
+            result.either(is_async, self.place),
+            is_async and not result.listed,
         )
         return Method(
             decorator=self._decorator(operation, name),
@@ -206,8 +223,11 @@ class MethodLowering:
             elif part:
                 entries = tuple(f"{literal(a.wire)}: {a.name}" for a in part)
                 items.append(Group(f"{target}={{", entries, "}"))
+        if result.listed and is_async:
+            send = "_pages"
         call = Group(f"self.{send}(", tuple(items), ")")
-        return lay_out(call, 8, "return await " if is_async else "return ")
+        is_awaited = is_async and not result.listed
+        return lay_out(call, 8, "return await " if is_awaited else "return ")
 
 
 def params_name(resource: str, method: str) -> str:

@@ -81,7 +81,7 @@ class ResourceLowering:
         descriptors = DescriptorLowering(self.annotator)
         statements = tuple(
             descriptors.statement(
-                op, constants[op.pointer], methods.result(op).whole, place
+                op, constants[op.pointer], methods.result(op).whole(place), place
             )
             for op in dict.fromkeys(op for _, op in calls)
         )
