@@ -145,6 +145,7 @@ class OperationAnalyzer:
             style=None if style == _DEFAULT_STYLES.get(location, style) else style,
             docs=docs,
             content_type=content_type if location is Location.QUERYSTRING else "",
+            called=_called(source),
         )
 
     def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:
@@ -211,6 +212,16 @@ class OperationAnalyzer:
         return fixed or type
 
 
+def _called(source: SourceParameter) -> str:
+    """Return the name for callers that a document proposes; other generators have made these extensions common."""
+    stated = {
+        **(source.schema.extensions if source.schema else {}),
+        **source.extensions,
+    }
+    found = (stated.get(key) for key in _NAMING_EXTENSIONS)
+    return next((name for name in found if isinstance(name, str)), "")
+
+
 def _stated_style(source: SourceEncoding) -> Style | None:
     """Return how a property of a form is written into text; None when that is not stated.
 
@@ -222,6 +233,12 @@ def _stated_style(source: SourceEncoding) -> Style | None:
     explode = name == "form" if source.explode is None else source.explode
     return Style(name, explode, source.allow_reserved)
 
+
+_NAMING_EXTENSIONS = (
+    "x-stainless-param",
+    "x-fern-parameter-name",
+    "x-speakeasy-name-override",
+)
 
 _TEXTS: dict[BodyKind, Type] = {
     BodyKind.TEXT: Scalar(ScalarKind.STRING),

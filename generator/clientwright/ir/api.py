@@ -34,7 +34,8 @@ class Style:
 class Parameter:
     """A value that is sent outside the body; `style` is None where it is the location's default.
 
-    `content_type` is that of a parameter that is the whole query (OpenAPI 3.2), and else empty.
+    `content_type` is that of a parameter that is the whole query (OpenAPI 3.2), and else empty. `called` is the name
+    for callers that the document proposes by an extension, where it does.
     """
 
     pointer: Pointer
@@ -45,6 +46,7 @@ class Parameter:
     style: Style | None
     docs: Documentation
     content_type: str = ""
+    called: str = ""
 
 
 @frozen

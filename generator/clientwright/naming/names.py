@@ -113,11 +113,12 @@ def assign_names(
     classes = locked_classes(calls, locked)
     namer = TypeNamer(api, job.names, locked, classes.values(), diagnostics)
     types = namer.name()
+    parameters = {part.pointer for op in api.operations for part in op.parameters}
     for pointer in job.names:
-        if pointer not in types:
+        if pointer not in types and pointer not in parameters:
             diagnostics.warning(
                 "config-unused",
-                f'[names] names "{pointer}", where no class or alias is',
+                f'[names] names "{pointer}", where no class, alias or parameter is',
             )
     params = namer.params()
     taken = Scope((*types.values(), *params.values()))
@@ -130,7 +131,9 @@ def assign_names(
             for pointer, definition in api.definitions.items()
             if isinstance(definition, Object)
         },
-        arguments={op.pointer: _arguments(op, api, locked) for op in api.operations},
+        arguments={
+            op.pointer: _arguments(op, api, job.names, locked) for op in api.operations
+        },
         calls=calls,
         resources=name_resources(calls, job.client_name, taken, classes),
         credentials=_credentials(api, job),
@@ -157,17 +160,31 @@ def _attributes(
     return {name: given[name] for name in names}
 
 
-def _arguments(op: Operation, api: Api, locked: Mapping[str, str]) -> ArgumentNames:
+def _arguments(
+    op: Operation,
+    api: Api,
+    chosen: Mapping[Pointer, str],
+    locked: Mapping[str, str],
+) -> ArgumentNames:
     """Name the arguments of a call. Path arguments keep their names; others that clash say where they go."""
+    wishes: dict[tuple[str, str], str] = {
+        (p.location, p.name): chosen[p.pointer]
+        for p in op.parameters
+        if p.pointer in chosen
+    }
+    proposed: dict[tuple[str, str], str] = {
+        (p.location, p.name): p.called for p in op.parameters if p.called
+    }
     fields = body_properties(op.bodies, api) or ()
     wanted: list[tuple[str, str]] = [(p.location, p.name) for p in op.parameters]
     wanted += [(_BODY, part.name) for part in fields]
     places = [*Location, _BODY]
     keys = {each: argument_key(op.pointer, *each) for each in wanted}
 
-    def rank(each: tuple[str, str]) -> tuple[bool, int, bool, str]:
+    def rank(each: tuple[str, str]) -> tuple[bool, bool, int, bool, str]:
         place, name = each
         return (
+            each not in wishes,
             keys[each] not in locked,
             places.index(place),
             snake(name) != name,
@@ -178,8 +195,12 @@ def _arguments(op: Operation, api: Api, locked: Mapping[str, str]) -> ArgumentNa
     given: dict[tuple[str, str], str] = {}
     for each in sorted(wanted, key=rank):
         place, name = each
+        chosen_first = _argument(wishes[each], place) if each in wishes else []
         kept = [locked[keys[each]]] if keys[each] in locked else []
-        given[each] = scope.claim([*kept, *_argument(name, place)], keys[each])
+        spelled = _argument(proposed.get(each, name), place)
+        given[each] = scope.claim(
+            [*chosen_first, *kept, *spelled, *_argument(name, place)], keys[each]
+        )
     return ArgumentNames(
         parameters={
             (part.location, part.name): given[part.location, part.name]

@@ -1,5 +1,8 @@
 """The arguments of a call: where each comes from, its annotation, and where it goes."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from attrs import frozen
 
 from ..ir import (
@@ -9,6 +12,7 @@ from ..ir import (
     Location,
     Nullable,
     Operation,
+    Parameter,
     Scalar,
     ScalarKind,
     Type,
@@ -24,7 +28,7 @@ STREAM = "stream"
 class Argument:
     """One argument; `target` is the keyword of the runtime that takes it ("path", "body", …), `wire` its key there.
 
-    An argument for the whole body, or the whole query, has no key.
+    An argument for the whole body, or the whole query, has no key. `positional` is the one that may be given by place.
     """
 
     name: str
@@ -33,11 +37,7 @@ class Argument:
     type: Type
     required: bool
     docs: Documentation
-
-    @property
-    def positional(self) -> bool:
-        """Whether it comes first, and may be given by place."""
-        return self.target == "path"
+    positional: bool = False
 
     @property
     def asks_for_stream(self) -> bool:
@@ -56,8 +56,13 @@ _TARGETS = {
 
 
 def arguments(operation: Operation, api: Api, names: Names) -> tuple[Argument, ...]:
-    """Return the arguments of an operation: those by place, those that are needed, then the others."""
+    """Return the arguments of an operation: those by place, those that are needed, then the others.
+
+    The last path parameter is what the call is about, and the only one by place: two identifiers beside each other
+    are easily swapped, and nothing would notice.
+    """
     given = names.arguments[operation.pointer]
+    path = [(Location.PATH, name) for name in _placeholders(operation.path)]
     found = [
         Argument(
             name=given.parameters[(part.location, part.name)],
@@ -66,11 +71,10 @@ def arguments(operation: Operation, api: Api, names: Names) -> tuple[Argument, .
             type=part.type,
             required=part.required,
             docs=part.docs,
+            positional=[(part.location, part.name)] == path[-1:],
         )
-        for part in operation.parameters
+        for part in sorted(operation.parameters, key=partial(_place, path))
     ]
-    path_order = {name: i for i, name in enumerate(_placeholders(operation.path))}
-    found.sort(key=lambda a: path_order.get(a.wire or "", len(path_order)))
     if operation.bodies:
         found += _body_arguments(operation, api, names)
     return tuple(
@@ -105,6 +109,11 @@ def _body_arguments(operation: Operation, api: Api, names: Names) -> list[Argume
         )
         for part in properties
     ]
+
+
+def _place(path: Sequence[tuple[Location, str]], part: Parameter) -> int:
+    key = (part.location, part.name)
+    return path.index(key) if key in path else len(path)
 
 
 def _placeholders(path: str) -> list[str]:

@@ -218,6 +218,9 @@ class MethodLowering:
             items.append(f"stream={asking.name}")
         for target in ("path", "query", "querystring", "headers", "cookies", "body"):
             part = [a for a in given if a.target == target]
+            part.sort(
+                key=lambda a: a.positional
+            )  # The last of the path is the first given.
             if part and part[0].wire is None:
                 items.append(f"{target}={part[0].name}")
             elif part:

@@ -14,6 +14,7 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -27,9 +28,20 @@ _LIST: Operation[PetInfo] = Operation("GET", "/pets", responses=(Json("PetInfo")
 class ZooPets(Resource):
     """Calls under `zoo.pets`."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> PetInfo:
+    def list(
+        self,
+        *,
+        kind: str | Unset = UNSET,
+        betas: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PetInfo:
         """GET /pets"""
-        return self._send(_LIST, options)
+        return self._send(
+            _LIST,
+            options,
+            query={"filter_k": kind},
+            headers={"x-zoo-beta": betas},
+        )
 
     @cached_property
     def with_raw_response(self) -> ZooPetsWithRawResponse:
@@ -61,9 +73,20 @@ class ZooPetsWithStreamingResponse:
 class AsyncZooPets(AsyncResource):
     """Asynchronous calls under `zoo.pets`."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> PetInfo:
+    async def list(
+        self,
+        *,
+        kind: str | Unset = UNSET,
+        betas: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PetInfo:
         """GET /pets"""
-        return await self._send(_LIST, options)
+        return await self._send(
+            _LIST,
+            options,
+            query={"filter_k": kind},
+            headers={"x-zoo-beta": betas},
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncZooPetsWithRawResponse:

@@ -33,9 +33,9 @@ class Pets(Resource):
 
     def get_pet(
         self,
-        owner: str,
         pet_id: int,
         *,
+        owner: str,
         verbose: bool,
         x_trace: str | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -88,9 +88,9 @@ class AsyncPets(AsyncResource):
 
     async def get_pet(
         self,
-        owner: str,
         pet_id: int,
         *,
+        owner: str,
         verbose: bool,
         x_trace: str | Unset = UNSET,
         limit: int | Unset = UNSET,

@@ -30,7 +30,13 @@ _READ: Operation[None] = Operation(
 class Files(Resource):
     """Calls under `files`."""
 
-    def read(self, name: str, format: str, **options: Unpack[RequestOptions]) -> None:
+    def read(
+        self,
+        format: str,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """GET /files/{name}.{format}"""
         return self._send(_READ, options, path={"name": name, "format": format})
 
@@ -64,8 +70,9 @@ class AsyncFiles(AsyncResource):
 
     async def read(
         self,
-        name: str,
         format: str,
+        *,
+        name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /files/{name}.{format}"""
