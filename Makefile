@@ -81,7 +81,7 @@ check-mypy: $(DEV)
 
 check-pyright: $(DEV)
 	@echo "pyright: types"
-	@$(BIN)/basedpyright --pythonpath $(BIN)/python $(TOOL_CODE)
+	@$(BIN)/basedpyright --pythonpath $(BIN)/python --pythonversion 3.11 $(TOOL_CODE)
 	@$(BIN)/basedpyright --pythonpath $(BIN)/python --pythonversion 3.10 $(CLIENT_CODE)
 
 check-imports: $(DEV)
