@@ -55,6 +55,28 @@ def test_explaining_a_union(folder: Folder) -> None:
     assert "kind" in ended.out
 
 
+def test_explaining_a_union_of_arrays(folder: Folder) -> None:
+    pair = "{type: array, prefixItems: [{type: %s}, {type: string}], items: false}"
+    folder.write(
+        "api.yaml",
+        DOCUMENT + "        place:\n"
+        "          anyOf:\n"
+        f"            - {pair % 'number'}\n"
+        f"            - {pair % 'boolean'}\n"
+        "            - {type: array, items: {type: object}}\n",
+    )
+    told = folder.run("explain", "Thing", "api.yaml").out
+    assert "with as many items, if each of these fits:" in told
+    assert "uncertain" not in told
+    text = (folder.path / "api.yaml").read_text()
+    folder.write("api.yaml", text.replace("boolean", "integer"))
+    assert "uncertain: the first with" in folder.run("explain", "Thing", "api.yaml").out
+    plan = json.loads(folder.run("inspect", "api.yaml", "--format", "json").out)
+    (union,) = plan["unions"]
+    assert union["plan"]["by"] == "tuple"
+    assert union["plan"]["candidates"] == ["tuple[float, str]", "tuple[int, str]"]
+
+
 def test_explaining_a_code_needs_no_document(folder: Folder) -> None:
     ended = folder.run("explain", "default-type-mismatch")
     assert ended.status == 0

@@ -25,7 +25,13 @@ from openapi.documents import parse_with, schema_diagnostics, tree_of
         ("{type: object, default: []}", "default-type-mismatch"),
         ("{type: array, items: {type: string}, default: [1]}", "default-type-mismatch"),
         ("{type: [string, boolean], default: 1}", "default-type-mismatch"),
-        ("{type: object, required: [a], default: {}}", "default-type-mismatch"),
+        ("{type: object, required: [a], default: {b: 1}}", "default-type-mismatch"),
+        ("{type: array, default: {}}", "default-type-mismatch"),
+        ("{type: string, default: {}}", "default-type-mismatch"),
+        (
+            "{type: array, items: {required: [a]}, default: [{b: 1}]}",
+            "default-type-mismatch",
+        ),
         (
             "{properties: {a: {type: string}}, default: {a: 1}}",
             "default-type-mismatch",
@@ -60,6 +66,10 @@ def test_defaults_that_do_not_fit(text: str, code: str) -> None:
         "{anyOf: [{type: string}, {enum: [a]}], default: a}",
         "{allOf: [{$ref: '#/components/schemas/S'}], default: 1}",
         "{const: {a: [1]}, default: {a: [1]}}",
+        "{type: object, required: [a], default: {}}",
+        "{type: array, minItems: 1, items: {type: string}, default: []}",
+        "{properties: {a: {required: [b]}}, default: {a: {}}}",
+        "{oneOf: [{required: [a]}, {required: [b]}], default: {}}",
     ],
 )
 def test_defaults_that_fit(text: str) -> None:

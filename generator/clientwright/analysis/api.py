@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostics
 from ..ir import Api, Documentation
 from ..openapi import Document, Operation
 from .composition import escape
+from .files import keep_files_in_parts
 from .operations import OperationAnalyzer, server_url
 from .pages import PageFinder
 from .schemas import SchemaAnalyzer
@@ -39,7 +40,7 @@ def analyze(
     definitions = schemas.definitions()
     finder = PageFinder(definitions, pages, diagnostics)
     finder.report_unused(operations)
-    return Api(
+    api = Api(
         title=document.info.title,
         version=document.info.version,
         docs=Documentation(document.info.description.strip()),
@@ -54,6 +55,7 @@ def analyze(
         security=analyze_requirements(document.security, names),
         tags={tag.name: tag.description.strip() for tag in document.tags},
     )
+    return keep_files_in_parts(api)
 
 
 def _distinct(sources: Sequence[Operation]) -> Iterator[Operation]:

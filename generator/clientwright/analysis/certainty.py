@@ -1,6 +1,6 @@
 """What a plan needs: kinds only, or a look inside, or a guess."""
 
-from ..ir import ByFit, ByItem, ByKey, ByKind, ByTag, Plan, Take
+from ..ir import ByFit, ByItem, ByKey, ByKind, ByTag, ByTuple, Plan, Take
 
 
 def uncertain(plan: Plan) -> bool:
@@ -19,6 +19,8 @@ def uncertain(plan: Plan) -> bool:
             return any(uncertain(case) for _, case in keys) or _maybe(rest)
         case ByItem(item=item):
             return uncertain(item)
+        case ByTuple(otherwise=rest, certain=certain):
+            return not certain or _maybe(rest)
         case Take():
             return False
 
@@ -36,5 +38,7 @@ def looks_inside(plan: Plan) -> bool:
             return any(looks_inside(case) for _, case in kinds)
         case ByItem(item=item):
             return looks_inside(item)
+        case ByTuple(otherwise=rest):
+            return rest is not None and looks_inside(rest)
         case ByTag() | ByKey() | ByFit():
             return True

@@ -9,6 +9,7 @@ from ..ir import (
     Anything,
     Definition,
     Named,
+    Null,
     Nullable,
     Plan,
     Pointer,
@@ -74,7 +75,7 @@ def _whole(
     members = unique([part for part in parts if part is not None])
     inner = type.type if isinstance(type, Nullable) else type
     if not members:
-        whole: Type = Anything()
+        whole: Type = Null() if None in parts else Anything()
     elif len(members) == 1:
         whole = members[0]
     else:
@@ -91,6 +92,8 @@ def _parts(
 ) -> Iterator[Type | None]:
     """Yield the members that are no cycle."""
     match type:
+        case Null():
+            yield None
         case Nullable(type=inner):
             yield None
             yield from _parts(inner, goal, definitions, seen)

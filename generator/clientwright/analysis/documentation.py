@@ -4,7 +4,7 @@ import json
 
 from ..ir import Documentation
 from ..openapi import MISSING, Schema
-from .shapes import is_of_fractions
+from .shapes import is_of_fractions, is_tuple
 
 _LIMITS = (
     ("minimum", "At least {}."),
@@ -32,7 +32,9 @@ def describe(schema: Schema, *, described: Schema | None = None) -> Documentatio
     notes = [
         _limit(key, sentence, facts.limits[key])
         for key, sentence in _LIMITS
-        if key in facts.limits and facts.limits[key] is not False
+        if key in facts.limits
+        and facts.limits[key] is not False
+        and not (key.endswith("Items") and is_tuple(facts))
     ]
     if facts.enum and is_of_fractions(facts):
         notes.append(f"One of {', '.join(map(_number, facts.enum))}.")

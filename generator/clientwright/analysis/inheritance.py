@@ -18,6 +18,8 @@ class Heirs:
 
     property: str
     by_value: tuple[tuple[str, Pointer], ...]
+    default: Pointer | None
+    """The heir for all other values, when the document names one."""
 
 
 class Inheritance:
@@ -51,7 +53,12 @@ class Inheritance:
             (v, target) for v, target in declared.mapping.items() if target in found
         ]
         pairs += [(_component(heir), heir) for heir in found if heir not in named]
-        return Heirs(declared.property_name, tuple(pairs))
+        default = declared.default_mapping
+        return Heirs(
+            declared.property_name,
+            tuple(pairs),
+            default if default in found else None,
+        )
 
     def _descendants(
         self, pointer: Pointer, seen: frozenset[Pointer]

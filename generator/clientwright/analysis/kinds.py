@@ -11,6 +11,7 @@ from ..ir import (
     JsonScalar,
     Map,
     Named,
+    Null,
     Scalar,
     ScalarKind,
     Tuple,
@@ -24,14 +25,8 @@ def unique(types: Sequence[Type]) -> tuple[Type, ...]:
 
 
 def item_type(type: Type) -> Type:
-    """Return what an array holds, as far as its first items are concerned."""
-    match type:
-        case Array(item=item):
-            return item
-        case Tuple(items=items):
-            return items[0]
-        case _:
-            return Anything()
+    """Return what a list holds."""
+    return type.item if isinstance(type, Array) else Anything()
 
 
 _SCALAR_KINDS = {
@@ -55,6 +50,8 @@ def json_kinds(type: Type) -> tuple[JsonKind, ...]:
             return (JsonKind.ARRAY,)
         case Map() | Named():
             return (JsonKind.OBJECT,)
+        case Null():
+            return ()
         case _:
             return tuple(JsonKind)
 

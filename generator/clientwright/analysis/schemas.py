@@ -10,12 +10,12 @@ from ..ir import (
     Anything,
     Array,
     ByTag,
-    Constant,
     Definition,
     Enumeration,
     JsonScalar,
     Map,
     Named,
+    Null,
     Nullable,
     Object,
     Pointer,
@@ -28,7 +28,6 @@ from ..ir import (
     Union,
 )
 from ..openapi import MISSING, Document, Schema
-from ..source.data import JSON
 from .certainty import looks_inside, uncertain
 from .composition import Composition
 from .cycles import untangle
@@ -36,16 +35,18 @@ from .documentation import describe
 from .inheritance import Heirs, Inheritance
 from .kinds import unique
 from .shapes import (
+    admits_more,
     discriminator,
     flatten,
     home,
     implied_types,
     is_object,
-    is_of_fractions,
+    is_tuple,
     join_strings,
     nullable,
 )
-from .unions import Facts, Planner
+from .unions import Discriminator, Facts, Planner
+from .values import listed_values
 from .variants import is_null, variants
 
 LONG_ENUMERATION = 6
@@ -128,7 +129,10 @@ class SchemaAnalyzer:
                 if self._register(heir) == Named(heir) and heir in self._objects
             )
             members = unique([case.type for _, case in cases] + [Named(pointer)])
-            plan = ByTag(heirs.property, cases, otherwise=Take(Named(pointer)))
+            default = Take(Named(heirs.default or pointer))
+            if default not in (case for _, case in cases):
+                default = Take(Named(pointer))
+            plan = ByTag(heirs.property, cases, otherwise=default)
             docs = describe(self._document.schema(pointer))
             self._aliases[name] = Alias(name, Union(members, plan), docs)
         return Named(name)
@@ -174,15 +178,12 @@ class SchemaAnalyzer:
     def _structure(self, schema: Schema) -> Type:
         if schema.boolean is not None:
             return Anything()
-        bare = evolve(schema, nullable=False)
-        type = self._value(bare)
+        type = listed_values(schema)
+        if type is None:
+            type = self._value(evolve(schema, nullable=False, enum=None, const=MISSING))
         return nullable(type) if schema.nullable else type
 
     def _value(self, schema: Schema) -> Type:
-        if schema.const is not MISSING:
-            return self._enumeration(schema, (schema.const,))
-        if schema.enum is not None:
-            return self._enumeration(schema, schema.enum)
         members = variants(schema, self._composition)
         if members:
             return self._union(schema, members)
@@ -213,37 +214,27 @@ class SchemaAnalyzer:
 
     def _array(self, schema: Schema) -> Type:
         item = Anything() if schema.items is None else self.type(schema.items)
-        if not schema.prefix_items:
-            return Array(item)
-        closed = schema.items is not None and schema.items.boolean is False
         firsts = tuple(self.type(part) for part in schema.prefix_items)
-        return Tuple(firsts, None if closed else item)
+        if not firsts:
+            return Array(item)
+        if is_tuple(schema):
+            return Tuple(firsts)
+        rest = (item,) if admits_more(schema) else ()
+        return Array(self._joined(schema, "prefixItems", (*firsts, *rest)))
 
     def _map_value(self, schema: Schema) -> Type:
-        """Return the type of what stands under free keys."""
+        """Return the type of what stands under free keys: of any pattern, or of none."""
         parts = list(schema.pattern_properties.values())
-        if schema.additional_properties is not None:
-            parts.append(schema.additional_properties)
-        speaking = [part for part in parts if part.boolean is None]
-        types = unique([self.type(part) for part in speaking])
-        return types[0] if len(types) == 1 else Anything()
+        others = schema.additional_properties
+        if others is not None and others.boolean is not False:
+            parts.append(others)
+        types = tuple(map(self.type, parts))
+        return self._joined(schema, "patternProperties", types)
 
-    def _enumeration(self, schema: Schema, values: tuple[JSON, ...]) -> Type:
-        scalars: list[JsonScalar] = []
-        for value in values:
-            if not isinstance(value, str | int | float | bool):
-                return Anything() if value is not None else nullable(Anything())
-            if not any(type(v) is type(value) and v == value for v in scalars):
-                scalars.append(value)
-        if not scalars:
-            return Anything()
-        if len(scalars) == 1:
-            return Constant(scalars[0])
-        if all(isinstance(value, bool) for value in scalars):
-            return Scalar(ScalarKind.BOOLEAN)
-        if is_of_fractions(schema):
-            return Scalar(ScalarKind.NUMBER, schema.format)
-        return Enumeration(tuple(scalars))
+    def _joined(self, schema: Schema, keyword: str, types: tuple[Type, ...]) -> Type:
+        """Return the union of what stands under a keyword."""
+        pointer = f"{schema.pointer}/{keyword}"
+        return self._planned(evolve(schema, pointer=pointer, discriminator=None), types)
 
     def _named_if_long(self, schema: Schema, type: Type) -> Type:
         match type:
@@ -261,10 +252,9 @@ class SchemaAnalyzer:
 
     def _union(self, schema: Schema, members: tuple[Schema, ...]) -> Type:
         types = [self._member(member) for member in members if not is_null(member)]
-        type = self._planned(schema, tuple(types))
-        if any(is_null(m) or m.nullable for m in members):
-            return nullable(type)
-        return type
+        if any(is_null(member) or member.nullable for member in members):
+            types.append(Null())
+        return self._planned(schema, tuple(types))
 
     def _member(self, schema: Schema) -> Type:
         """Return the type of a member; its enumeration gets no name, since it may be joined with others."""
@@ -276,13 +266,15 @@ class SchemaAnalyzer:
         types, has_null = flatten(members)
         types = join_strings(types)
         if not types:
-            return Anything()
+            return Null() if has_null else Anything()
         if len(types) == 1:
             type = types[0]
         elif any(isinstance(t, Anything) for t in types):
             type = Anything()
         else:
-            plan = self._planner.plan(types, discriminator(schema))
+            declared = discriminator(schema)
+            plan = self._planner.plan(types, declared)
+            self._check_default(declared, types, schema.pointer)
             if uncertain(plan):
                 self._diagnostics.note(
                     "union-overlap",
@@ -293,6 +285,21 @@ class SchemaAnalyzer:
             if looks_inside(plan):
                 type = self._lift(schema, type)
         return nullable(type) if has_null else type
+
+    def _check_default(
+        self,
+        declared: Discriminator | None,
+        types: tuple[Type, ...],
+        pointer: Pointer,
+    ) -> None:
+        if declared is None or declared.default is None:
+            return
+        if Named(declared.default) not in self._planner.members(types):
+            self._diagnostics.note(
+                "unsupported-keyword",
+                '"defaultMapping" leads to no object of the union; it has no effect',
+                f"{pointer}/discriminator/defaultMapping",
+            )
 
     def _object(self, pointer: Pointer, schema: Schema) -> Object:
         required = set(schema.required)
@@ -323,21 +330,31 @@ class SchemaAnalyzer:
                 return alias.type
             schema = self._composition.at(pointer)
         if is_object(schema):
-            return Facts(
-                properties=frozenset(schema.properties),
-                required=frozenset(schema.required) & frozenset(schema.properties),
-                values=self._values(schema),
-            )
+            return self._facts(schema)
         self._alias(pointer)
         known = self._aliases.get(pointer)
         return Anything() if known is None else known.type
 
-    def _values(self, schema: Schema) -> Mapping[str, tuple[JsonScalar, ...]]:
-        found: dict[str, tuple[JsonScalar, ...]] = {}
-        for name, part in schema.properties.items():
-            merged = self._composition.merged(part)
-            values = merged.enum or () if merged.const is MISSING else (merged.const,)
-            scalars = tuple(v for v in values if isinstance(v, str | int | bool))
-            if scalars:
-                found[name] = scalars
-        return found
+    def _facts(self, schema: Schema) -> Facts:
+        """Return what tells an object from others when it is read: nothing that is only sent."""
+        parts = {
+            name: merged
+            for name, part in schema.properties.items()
+            if not (merged := self._composition.merged(part)).write_only
+        }
+        return Facts(
+            properties=frozenset(schema.properties),
+            required=frozenset(schema.required) & frozenset(parts),
+            values=_values(parts),
+        )
+
+
+def _values(parts: Mapping[str, Schema]) -> Mapping[str, tuple[JsonScalar, ...]]:
+    """Return the values that merged properties are limited to."""
+    found: dict[str, tuple[JsonScalar, ...]] = {}
+    for name, merged in parts.items():
+        values = merged.enum or () if merged.const is MISSING else (merged.const,)
+        scalars = tuple(v for v in values if isinstance(v, str | int | bool))
+        if scalars:
+            found[name] = scalars
+    return found

@@ -77,12 +77,9 @@ def named(type: Type) -> Iterator[Pointer]:
             yield pointer
         case Array(item=inner) | Map(value=inner) | Nullable(type=inner):
             yield from named(inner)
-        case Union(members=members):
-            for member in members:
-                yield from named(member)
-        case Tuple(items=items, rest=rest):
-            for item in (*items, *((rest,) if rest is not None else ())):
-                yield from named(item)
+        case Union(members=parts) | Tuple(items=parts):
+            for part in parts:
+                yield from named(part)
         case _:
             return
 

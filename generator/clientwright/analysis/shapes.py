@@ -6,6 +6,7 @@ from ..ir import (
     Constant,
     Enumeration,
     JsonScalar,
+    Null,
     Nullable,
     Pointer,
     Scalar,
@@ -55,9 +56,31 @@ def implied_types(schema: Schema) -> tuple[str, ...]:
     return ()
 
 
+def is_tuple(schema: Schema) -> bool:
+    """Tell whether an array has as many items as `prefixItems` describes, and no others.
+
+    Without `minItems` shorter ones are valid, too (JSON Schema 2020-12, 10.3.1.1), but `items: false` is how people
+    write a tuple.
+    """
+    size = len(schema.prefix_items)
+    least = schema.limits.get("minItems", size if _is_closed(schema) else None)
+    return least == size > 0 and not admits_more(schema)
+
+
+def admits_more(schema: Schema) -> bool:
+    """Tell whether an array may have more items than `prefixItems` describes."""
+    most = schema.limits.get("maxItems")
+    short = isinstance(most, int) and most <= len(schema.prefix_items)
+    return not _is_closed(schema) and not short
+
+
+def _is_closed(schema: Schema) -> bool:
+    return schema.items is not None and schema.items.boolean is False
+
+
 def nullable(type: Type) -> Type:
     """Return the type with null; does nothing twice."""
-    return type if isinstance(type, Nullable) else Nullable(type)
+    return type if isinstance(type, Nullable | Null) else Nullable(type)
 
 
 def flatten(members: Sequence[Type]) -> tuple[tuple[Type, ...], bool]:
@@ -69,6 +92,8 @@ def flatten(members: Sequence[Type]) -> tuple[tuple[Type, ...], bool]:
             case Nullable(type=inner):
                 types, _ = flatten([inner])
                 found.extend(types)
+                has_null = True
+            case Null():
                 has_null = True
             case Union(members=inner):
                 types, null = flatten(inner)
@@ -107,7 +132,11 @@ def discriminator(schema: Schema) -> Discriminator | None:
     declared = schema.discriminator
     if declared is None:
         return None
-    return Discriminator(declared.property_name, tuple(declared.mapping.items()))
+    return Discriminator(
+        declared.property_name,
+        tuple(declared.mapping.items()),
+        declared.default_mapping,
+    )
 
 
 def home(pointer: Pointer, components: Mapping[Pointer, int]) -> tuple[int, Pointer]:

@@ -5,8 +5,9 @@ a property only one member requires; and, with a diagnostic, the best fit.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations, product
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..ir import (
     ByFit,
@@ -14,13 +15,17 @@ from ..ir import (
     ByKey,
     ByKind,
     ByTag,
+    ByTuple,
+    Constant,
     JsonKind,
     JsonScalar,
     Named,
+    Null,
     Nullable,
     Plan,
     Pointer,
     Take,
+    Tuple,
     Type,
     Union,
 )
@@ -44,6 +49,8 @@ class Discriminator:
 
     property: str
     mapping: tuple[tuple[str, Pointer], ...]
+    default: Pointer | None = None
+    """The member for all other values, and for objects without the property."""
 
 
 @frozen
@@ -72,7 +79,7 @@ class Planner:
         JSON kinds first, because no object needs to be looked into for them.
         """
         kinds: dict[JsonKind, list[Type]] = {}
-        for member in self._flatten(members, frozenset()):
+        for member in self.members(members):
             for kind in json_kinds(member):
                 kinds.setdefault(kind, []).append(member)
         cases = tuple(
@@ -80,6 +87,10 @@ class Planner:
             for kind, types in kinds.items()
         )
         return cases[0][1] if len(cases) == 1 else ByKind(cases)
+
+    def members(self, types: Sequence[Type]) -> tuple[Type, ...]:
+        """Return the members of a union, through those that are unions themselves."""
+        return self._flatten(types, frozenset())
 
     def _kind_plan(
         self,
@@ -92,8 +103,46 @@ class Planner:
         if kind is JsonKind.OBJECT:
             return self._objects([self._member(t) for t in types], discriminator)
         if kind is JsonKind.ARRAY:
-            return ByItem(self.plan([item_type(t) for t in types]))
+            return self._arrays(types)
         return Take(types[0])
+
+    def _arrays(self, types: Sequence[Type]) -> Plan:
+        """Tell arrays apart: tuples by what they consist of, lists by their items."""
+        tuples = tuple(type for type in types if isinstance(type, Tuple))
+        lists = [type for type in types if not isinstance(type, Tuple)]
+        if tuples:
+            return ByTuple(
+                tuples,
+                otherwise=self._arrays(lists) if lists else None,
+                certain=self._are_apart(tuples, lists),
+            )
+        if len(lists) == 1:
+            return Take(lists[0])
+        return ByItem(self.plan([item_type(type) for type in lists]))
+
+    def _are_apart(self, tuples: Sequence[Tuple], lists: Sequence[Type]) -> bool:
+        """Tell whether no array can be two of the tuples, or a tuple and a list."""
+        beside = [
+            (one.items, other.items)
+            for one, other in combinations(tuples, 2)
+            if len(one.items) == len(other.items)
+        ]
+        beside += [
+            (one.items, (item_type(other),) * len(one.items))
+            for one, other in product(tuples, lists)
+        ]
+        return all(any(map(self._differ, *pair)) for pair in beside)
+
+    def _differ(self, one: Type, other: Type) -> bool:
+        """Tell whether no value is of both types, as far as kinds and constants tell."""
+        if isinstance(one, Constant) and isinstance(other, Constant):
+            return one != other
+        kinds = [
+            {kind for member in members for kind in json_kinds(member)}
+            for members in (self.members([type]) for type in (one, other))
+        ]
+        nulls = all(isinstance(type, Nullable | Null) for type in (one, other))
+        return not nulls and kinds[0].isdisjoint(kinds[1])
 
     def _flatten(
         self, members: Sequence[Type], seen: frozenset[Pointer]
@@ -174,7 +223,14 @@ class Planner:
                 groups.setdefault(value, []).append(member)
         if len({id(m) for ms in groups.values() for m in ms}) < len(members):
             return None
-        return self._tagged(discriminator.property, groups, maps)
+        plan = self._tagged(discriminator.property, groups, maps)
+        default = Named(discriminator.default or "")
+        if not any(member.type == default for member in members):
+            return plan
+        # OpenAPI 3.2.0, "Discriminator Object": it counts "when the discriminating property
+        # is not present in the payload or contains a value for which there is no explicit
+        # or implicit mapping".
+        return evolve(plan, otherwise=Take(default), absent=None)
 
     def _by_constant(
         self, members: Sequence[Member], maps: Sequence[Member], least: int
@@ -223,7 +279,7 @@ class Planner:
         property: str,
         groups: Mapping[JsonScalar, Sequence[Member]],
         rest: Sequence[Member],
-    ) -> Plan:
+    ) -> ByTag:
         """Return the plan for a property's values; a member that does not require it may come without."""
         cases = tuple(
             (

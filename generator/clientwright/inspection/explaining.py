@@ -10,6 +10,7 @@ from ..ir import (
     ByKey,
     ByKind,
     ByTag,
+    ByTuple,
     Named,
     Object,
     Plan,
@@ -99,6 +100,12 @@ def _plan(plan: Plan, annotator: Annotator, margin: str) -> Iterator[str]:
         case ByItem(item=item):
             yield f"{margin}by its items; the empty array is every one of them:"
             yield from _plan(item, annotator, margin + "  ")
+        case ByTuple(candidates=tuples, otherwise=rest, certain=certain):
+            doubt = "" if certain else "uncertain: "
+            yield f"{margin}{doubt}the first with as many items, if each of these fits:"
+            for candidate in tuples:
+                yield f"{margin}  {plain_annotation(annotator, candidate)}"
+            yield from _rest(rest, annotator, margin + "  ")
         case ByTag(property=name, cases=tags, otherwise=rest, absent=absent):
             yield f'{margin}by the value of "{name}", which differs between the members:'
             for value, case in tags:

@@ -14,6 +14,7 @@ from ..ir import (
     ByKey,
     ByKind,
     ByTag,
+    ByTuple,
     Map,
     Nullable,
     Plan,
@@ -93,6 +94,9 @@ def plan_words(plan: Plan) -> str:
             return _weakest([plan_words(case) for _, case in kinds])
         case ByItem(item=item):
             return plan_words(item)
+        case ByTuple(otherwise=rest, certain=certain):
+            inside = [rest] if rest else []
+            return _weakest(["kind" if certain else "fit", *map(plan_words, inside)])
         case ByTag(cases=tags, otherwise=rest):
             inside = [case for _, case in tags] + ([rest] if rest else [])
             return _weakest(["tag", *map(plan_words, inside)])
@@ -122,6 +126,12 @@ def plan_data(plan: Plan, annotator: Annotator) -> JSON:
             }
         case ByItem(item=item):
             return {"by": "items", "items": plan_data(item, annotator)}
+        case ByTuple(candidates=tuples, otherwise=rest):
+            return {
+                "by": "tuple",
+                "candidates": [plain_annotation(annotator, t) for t in tuples],
+                **_otherwise(rest, annotator),
+            }
         case ByTag(property=name, cases=tags, otherwise=rest, absent=absent):
             return {
                 "by": "tag",

@@ -61,10 +61,9 @@ class Array:
 
 @frozen
 class Tuple:
-    """A list whose first items have types of their own; `rest` is the type of the others."""
+    """A list of so many items, each with a type of its own."""
 
     items: tuple["Type", ...]
-    rest: "Type | None"
 
 
 @frozen
@@ -79,6 +78,11 @@ class Named:
     """A reference to a definition."""
 
     pointer: Pointer
+
+
+@frozen
+class Null:
+    """Null, and nothing else."""
 
 
 @frozen
@@ -109,6 +113,7 @@ Type: TypeAlias = (
     | Tuple
     | Map
     | Named
+    | Null
     | Nullable
     | Anything
     | Union
@@ -159,10 +164,22 @@ class ByItem:
 
 
 @frozen
+class ByTuple:
+    """Look at the number of items, and at each: the first tuple that fits; what fits none is as `otherwise` says.
+
+    It is `certain` when no array fits two members.
+    """
+
+    candidates: tuple[Tuple, ...]
+    otherwise: "Plan | None"
+    certain: bool
+
+
+@frozen
 class ByFit:
     """Nothing is certain: take the member whose required properties are there and that knows most keys."""
 
     candidates: tuple[Type, ...]
 
 
-Plan: TypeAlias = Take | ByKind | ByTag | ByKey | ByItem | ByFit
+Plan: TypeAlias = Take | ByKind | ByTag | ByKey | ByItem | ByTuple | ByFit

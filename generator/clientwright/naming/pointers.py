@@ -137,6 +137,8 @@ _WORDS = {
     "additionalProperties": "Value",
     "requestBody": "Request",
     "itemSchema": "Event",
+    "patternProperties": "Value",
+    "prefixItems": "Item",
     "discriminator": "Union",
 }
 

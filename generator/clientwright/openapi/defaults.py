@@ -22,6 +22,8 @@ _NOUNS: Final[Mapping[str, str]] = {
     "array": "list",
     "object": "object",
 }
+# The defaults of what is in them are meant, too: such an object lacks nothing.
+_EMPTY: Final[tuple[JSON, ...]] = ({}, [])
 _AFTERWARDS: Final = "the default is documented only"
 
 
@@ -59,7 +61,7 @@ def _check(schema: Schema, value: JSON, fit: _Fit, diagnostics: Diagnostics) -> 
         )
         return
     fitting = sum(fit.problem(value, member) is None for member in schema.one_of)
-    if fitting > 1:
+    if fitting > 1 and value not in _EMPTY:
         diagnostics.warning(
             "one-of-overlap",
             f"default {_show(value)} fits {fitting} members of a oneOf that admits "
@@ -115,7 +117,7 @@ class _Fit:
         if isinstance(value, list) and schema.items is not None:
             for item in value[len(schema.prefix_items) :]:
                 found = found or _inside(self.problem(item, schema.items), item)
-        if isinstance(value, dict):
+        if isinstance(value, dict) and value:
             for name in schema.required:
                 if name not in value:
                     lacking = f'lacks the required "{name}"'

@@ -11,6 +11,7 @@ from .parse_discriminator import parse_discriminator
 from .schema import MISSING, Schema
 from .schema_keywords import (
     is_array,
+    is_draft4_tuple,
     read_enum,
     read_examples,
     read_limits,
@@ -129,7 +130,7 @@ class SchemaParser:
             pattern_properties=self._map(node, "patternProperties"),
             property_names=self.field(node, "propertyNames"),
             items=self._items(node),
-            prefix_items=self._list(node, "prefixItems"),
+            prefix_items=self._prefix_items(node),
             all_of=self._list(node, "allOf"),
             any_of=self._any_of(node),
             one_of=self._list(node, "oneOf"),
@@ -194,8 +195,22 @@ class SchemaParser:
             return self.field(node, "items")
         if not is_array(node):
             return None
+        if is_draft4_tuple(node):
+            return self.field(node, "additionalItems")
         members = self._listed_items(node, "the items of the list")
         return self.add(Schema(pointer=node.at("items"), any_of=members))
+
+    def _prefix_items(self, node: Node) -> tuple[Schema, ...]:
+        if not is_draft4_tuple(node):
+            return self._list(node, "prefixItems")
+        self._context.diagnostics.warning(
+            "items-list",
+            'a list stands under "items"; by what is stated beside it, it is taken as '
+            '"prefixItems"',
+            node.at("items"),
+            "write prefixItems",
+        )
+        return self._list(node, "items")
 
     def _any_of(self, node: Node) -> tuple[Schema, ...]:
         members = self._list(node, "anyOf")

@@ -63,6 +63,18 @@ def is_array(node: Node) -> bool:
     return node.data.get("type") in ("array", ["array"], ["array", "null"])
 
 
+def is_draft4_tuple(node: Node) -> bool:
+    """Tell whether a list under `items` means its entries by their places.
+
+    JSON Schema draft 4, 5.3.1: `additionalItems` is about what comes after them.
+    """
+    stated = node.data.get("items")
+    if not isinstance(stated, list) or not is_array(node):
+        return False
+    lengths = {node.data.get("minItems"), node.data.get("maxItems")}
+    return "additionalItems" in node.data or lengths == {len(stated)}
+
+
 def says_nullable(node: Node) -> bool:
     """Tell whether a keyword of its own admits null."""
     nullable = "nullable" in node.data and node.flag("nullable")

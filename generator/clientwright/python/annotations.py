@@ -15,6 +15,7 @@ from ..ir import (
     Enumeration,
     Map,
     Named,
+    Null,
     Nullable,
     Pointer,
     Scalar,
@@ -133,9 +134,8 @@ class Annotator:
                 return [*literals, *(_base(value, place) for value in values)]
             case Array(item=item):
                 return [self._array(item, use, place)]
-            case Tuple(items=items, rest=rest):
-                members = (*items, rest) if rest is not None else items
-                return [self._array(_any_of(members), use, place)]
+            case Tuple(items=items):
+                return self._tuple(items, use, place)
             case Map(value=value):
                 return [self._map(value, use, place)]
             case Nullable(type=inner):
@@ -144,6 +144,8 @@ class Annotator:
                 return [
                     p for member in members for p in self._parts(member, use, place)
                 ]
+            case Null():
+                return ["None"]
             case Anything():
                 place.imports.use("typing", "Any")
                 return ["Any"]
@@ -176,6 +178,15 @@ class Annotator:
             return f"SequenceNotStr[{inner}]"
         place.imports.type("collections.abc", "Sequence")
         return f"Sequence[{inner}]"
+
+    def _tuple(self, items: Sequence[Type], use: Use, place: Place) -> list[str]:
+        """Return a tuple; callers may pass a list, of which no checker knows the length."""
+        inner = ", ".join(self.text(item, use, place) for item in items)
+        whole = f"{_builtin('tuple', place)}[{inner}]"
+        if use is Use.HELD:
+            return [whole]
+        some = self.text(_any_of(items), use, place)
+        return [whole, f"{_builtin('list', place)}[{some}]"]
 
     def _map(self, value: Type, use: Use, place: Place) -> str:
         inner = self.text(value, use, place)

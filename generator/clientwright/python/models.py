@@ -12,11 +12,13 @@ from ..ir import (
     ByKey,
     ByKind,
     ByTag,
+    ByTuple,
     Constant,
     Definition,
     Documentation,
     Enumeration,
     JsonKind,
+    Null,
     Nullable,
     Object,
     Plan,
@@ -88,6 +90,9 @@ class ModelLowering:
         if not part.required:
             place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
             parts, default = (*parts, "Unset"), " = UNSET"
+        elif part.write_only and not part.read_only:
+            place.imports.use(f"{RUNTIME}.unset", "Unset")
+            parts = (*parts, "Unset")
         elif part.read_only:
             place.imports.use(f"{RUNTIME}.unset", "READ_ONLY")
             default = " = READ_ONLY"
@@ -152,7 +157,7 @@ class ModelLowering:
                 inner = object_part(item)
                 assert inner is not None
                 return Group("ByItem(", (self._plan(inner, place),), ")")
-            case ByKind():
+            case ByKind() | ByTuple():
                 inner = object_part(plan)
                 assert inner is not None
                 return self._plan(inner, place)
@@ -196,6 +201,8 @@ def object_part(plan: Plan) -> Plan | None:
             )
         case ByItem(item=item):
             return None if object_part(item) is None else plan
+        case ByTuple(otherwise=rest):
+            return None if rest is None else object_part(rest)
         case ByTag() | ByKey() | ByFit():
             return plan
         case Take():
@@ -219,7 +226,7 @@ def union_item(annotator: Annotator, definition: Alias, use: Use, place: Place) 
 def _members(type: Type) -> tuple[Type, ...]:
     match type:
         case Nullable(type=inner):
-            return (*_members(inner), Nullable(Anything()))
+            return (*_members(inner), Null())
         case Union(members=members):
             return members
         case _:
@@ -230,9 +237,6 @@ def _member_items(
     annotator: Annotator, type: Type, use: Use, place: Place
 ) -> Iterator[Item]:
     """Yield a member of an alias; values of a Literal may go on lines of their own."""
-    if type == Nullable(Anything()):
-        yield "None"
-        return
     for part in annotator.parts(type, use, place):
         if part.startswith("Literal[") and isinstance(type, Enumeration):
             values = (literal(v) for v in type.values if isinstance(v, str | int))

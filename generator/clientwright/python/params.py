@@ -13,7 +13,7 @@ from .literals import docstring, literal
 from .models import union_item
 from .views import Attribute, Class, Module, Statement
 
-_NEEDED = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes"})
+_NEEDED = frozenset({"list", "dict", "tuple", "str", "int", "float", "bool", "bytes"})
 
 
 @frozen

@@ -32,7 +32,7 @@ _MAY_BE_DEPRECATED = (
 )
 """For modules whose own wrappers use a method that is deprecated for callers."""
 
-_BUILTINS = frozenset({"list", "dict", "str", "int", "float", "bool"})
+_BUILTINS = frozenset({"list", "dict", "tuple", "str", "int", "float", "bool"})
 
 
 @frozen

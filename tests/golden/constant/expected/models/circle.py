@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
@@ -20,4 +20,4 @@ class Circle(BaseModel):
 
     unit: Literal["cm"] | Unset = UNSET
 
-    nothing: Any | Unset = UNSET
+    nothing: None | Unset = UNSET

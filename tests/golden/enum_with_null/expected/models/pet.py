@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
@@ -16,4 +16,4 @@ class Pet(BaseModel):
 
     kind: Literal["cat", "dog"] | str | None
 
-    state: Any | Unset = UNSET
+    state: None | Unset = UNSET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from .._runtime.model import BaseModel
-from .._runtime.unset import READ_ONLY
+from .._runtime.unset import READ_ONLY, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -16,4 +16,4 @@ class Account(BaseModel):
 
     name: str
 
-    password: str
+    password: str | Unset

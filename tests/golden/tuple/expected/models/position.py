@@ -14,7 +14,7 @@ from .._runtime.unset import UNSET, Unset
 class Position(BaseModel):
     """Position."""
 
-    at: list[float] | Unset = UNSET
+    at: tuple[float, float] | Unset = UNSET
     """Longitude and latitude."""
 
     named: list[Any] | Unset = UNSET

@@ -1,0 +1,31 @@
+"""Schemas that list their values, or state one."""
+
+from collections.abc import Sequence
+
+from ..ir import Constant, Enumeration, JsonScalar, Null, Scalar, ScalarKind, Type
+from ..openapi import MISSING, Schema
+from ..source.data import JSON
+from .shapes import is_of_fractions
+
+
+def listed_values(schema: Schema) -> Type | None:
+    """Return the type of the values that a schema states; None when it states none, or such as have parts."""
+    values = schema.enum if schema.const is MISSING else (schema.const,)
+    if not values:
+        return Null() if values is not None and schema.nullable else None
+    if None in values:
+        return Null()
+    scalars = _scalars(values)
+    if len(scalars) < len(values):
+        return None
+    if len(scalars) == 1:
+        return Constant(scalars[0])
+    if all(isinstance(value, bool) for value in scalars):
+        return Scalar(ScalarKind.BOOLEAN)
+    if is_of_fractions(schema):
+        return Scalar(ScalarKind.NUMBER, schema.format)
+    return Enumeration(tuple(scalars))
+
+
+def _scalars(values: Sequence[JSON]) -> list[JsonScalar]:
+    return [value for value in values if isinstance(value, str | int | float | bool)]

@@ -1,0 +1,7 @@
+"""Open."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Open: TypeAlias = "dict[str, Any]"

@@ -1,0 +1,8 @@
+"""Scores."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Scores: TypeAlias = "dict[str, int | bool | None]"
+"""A map."""
