@@ -51,6 +51,24 @@ VALUES: list[tuple[str, str, object, str]] = [
     ),
     ("null_alone", "list[Nothing]", [None, 1], "[None, 1]"),
     (
+        "dynamic_reference_of_a_page",
+        "House",
+        {"pets": {"content": [{"name": "Tom"}]}, "toys": {"content": ["ball"]}},
+        "House(pets=PetPage(content=[Pet(name='Tom')]), toys=HouseToys(content=['ball']))",
+    ),
+    (
+        "dynamic_reference_of_a_tree",
+        "Forest",
+        {"trees": [{"children": [{}]}], "labelled": {"children": [{"label": "l"}]}},
+        "Forest(trees=[Tree(children=[Tree()])], labelled=LabelledTree(children=[LabelledTree(label='l')]))",
+    ),
+    (
+        "recursive_reference",
+        "BigTree",
+        {"left": {"size": 1}},
+        "BigTree(left=BigTree(size=1))",
+    ),
+    (
         "files_in_json_are_text",
         "Document",
         {"thumbnail": "iVBO", "pages": ["a"], "shared": {"signature": "b"}},

@@ -8,6 +8,7 @@ from attrs import evolve
 from ..diagnostics import Diagnostics
 from ..openapi import MISSING, Document, Schema
 from ..source.data import JSON
+from .dynamic import DynamicScope
 
 _NUMBERS = {"integer", "number"}
 
@@ -25,12 +26,14 @@ class Composition:
         self._diagnostics = diagnostics
         self._merged: dict[str, Schema] = {}
         self._active: set[str] = set()
+        self._scope = DynamicScope(document.schema, diagnostics)
 
     def reference(self, schema: Schema) -> str | None:
         """Return the pointer that a schema leads to, when all it adds are words.
 
         `$ref` with a description, and the habit of OpenAPI 3.0 to write `allOf: [$ref]` for it.
         """
+        schema = self._scope.bound(schema)
         parts = schema.all_of
         own = evolve(schema, ref=None, all_of=())
         if not says_nothing(own):
@@ -56,6 +59,7 @@ class Composition:
         JSON Schema 2020-12, 10.2.1.1: an instance is valid against `allOf` when it is valid against
         every member; so types and values are intersected, properties and `required` are united.
         """
+        schema = self._scope.bound(schema)
         if schema.ref is None and not schema.all_of:
             return schema
         known = self._merged.get(schema.pointer)

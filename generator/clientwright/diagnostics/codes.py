@@ -115,6 +115,11 @@ CODES: Mapping[str, Code] = {
         "A parameter is listed twice for one operation; the last one counts.",
         "Remove one of the two entries.",
     ),
+    "dynamic-reference": Code(
+        _NOTE,
+        "What a dynamic reference leads to is not certain.",
+        "Write a `$ref`, or declare the `$dynamicAnchor` in the schema that uses it.",
+    ),
     "empty-input": Code(
         _ERROR,
         "The input has no content.",

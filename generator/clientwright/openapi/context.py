@@ -113,6 +113,10 @@ class Context:
             )
         return None
 
+    def namesakes(self, target: str, pointer: str) -> tuple[str, ...]:
+        """Find the anchors that a reference to an anchor may have meant as well."""
+        return self._references.namesakes(target, pointer)
+
     def report_cycle(self, pointer: str) -> None:
         """Say that references go round in a circle."""
         self.diagnostics.error(

@@ -8,6 +8,7 @@ from ..source.data import EMPTY
 from .context import describe, reference_of
 from .node import Node
 from .parse_discriminator import parse_discriminator
+from .parse_dynamic import read_anchors, read_dynamic, recursive_target
 from .schema import MISSING, Schema
 from .schema_keywords import (
     is_array,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .context import Context
     from .schema import Missing
 
+_REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
 # What a parameter or header of Swagger 2.0 has beside the keywords of its schema.
 _NOT_OF_SCHEMA: Final = frozenset({"name", "in", "required", "collectionFormat"})
 
@@ -116,9 +118,13 @@ class SchemaParser:
         if null_type and not types:
             const = None
         report_unsupported(node)
+        anchors = read_anchors(node)
+        self._wanted.update(dict.fromkeys(anchors.values()))
         return Schema(
             pointer=node.pointer,
             ref=ref,
+            dynamic=None if ref is None else read_dynamic(node),
+            anchors=anchors,
             types=types,
             nullable=null_type or null_enum or const is None or says_nullable(node),
             format=format_,
@@ -148,18 +154,34 @@ class SchemaParser:
         )
 
     def _reference(self, node: Node) -> str | None:
-        keyword = "$ref" if "$ref" in node.data else "$dynamicRef"
-        if keyword not in node.data:
+        keyword = next((key for key in _REFERENCES if key in node.data), None)
+        if keyword is None:
             return None
         reference = node.data[keyword]
         if not isinstance(reference, str):
             self._context.report_structure(reference, "a reference", node.at(keyword))
             return None
-        target = self._context.resolve(reference, node.pointer)
+        if keyword == "$recursiveRef":
+            target: str | None = recursive_target(node)
+        else:
+            target = self._context.resolve(reference, node.pointer)
         if target is None or not self._leads_to_schema(node, target):
             return None
+        if keyword == "$dynamicRef":
+            self._report_namesakes(node, target)
         self._wanted[target] = None
         return target
+
+    def _report_namesakes(self, node: Node, target: str) -> None:
+        others = self._context.namesakes(target, node.pointer)
+        if others:
+            self._context.diagnostics.note(
+                "dynamic-reference",
+                f"the anchor is declared {len(others) + 1} times, and nowhere near; the "
+                "first is taken",
+                node.pointer,
+                related=others,
+            )
 
     def _leads_to_schema(self, node: Node, target: str) -> bool:
         data = self._context.tree.resolve(target)

@@ -36,7 +36,7 @@ class References:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._found: dict[str, str] = {}
-        self._anchors: dict[str, dict[str, str]] = {}
+        self._anchors: dict[str, dict[str, list[str]]] = {}
         self._addresses: dict[str, str] | None = None
 
     def find(self, reference: str, pointer: str) -> str:
@@ -50,9 +50,25 @@ class References:
             LookupError: nothing is there; the message says why.
         """
         wanted = absolute(reference, pointer, self._tree.main_file)
+        fragment = wanted.partition("#")[2]
+        if fragment and not fragment.startswith("/"):
+            return self._search(reference, wanted, pointer)
         if wanted not in self._found:
             self._found[wanted] = self._search(reference, wanted, pointer)
         return self._found[wanted]
+
+    def namesakes(self, target: str, pointer: str) -> tuple[str, ...]:
+        """Find the anchors that a reference to an anchor may have meant as well.
+
+        Args:
+            target: the pointer that was found for it.
+            pointer: the object that holds it.
+        """
+        for anchors in self._anchors.values():
+            for places in anchors.values():
+                if target in places:
+                    return tuple(p for p in _nearest(places, pointer) if p != target)
+        return ()
 
     def suggest(self, reference: str, pointer: str) -> str:
         """Say what a reference to nowhere may have meant; "" when nothing is near."""
@@ -79,7 +95,7 @@ class References:
                 address, _, _ = known.partition("#")
                 wanted = f"{known}{fragment}"
         if fragment and not fragment.startswith("/"):
-            return self._find_anchor(address, fragment)
+            return self._find_anchor(address, fragment, pointer)
         try:
             self._tree.resolve(wanted)
         except LookupError:
@@ -88,7 +104,7 @@ class References:
             for other in self._readings(reference, wanted, pointer):
                 if self._exists(other):
                     return other
-            found = self._walk(wanted)
+            found = self._walk(wanted) or self._beside_identifier(reference, pointer)
             if found is None:
                 raise
             return found
@@ -130,32 +146,51 @@ class References:
                 yield above + unquote(raw)
             above = parent(above)
 
-    def _find_anchor(self, file: str, name: str) -> str:
+    def _beside_identifier(self, reference: str, pointer: str) -> str | None:
+        """Read a reference by the `$id` around it, which is its base (JSON Schema 2020-12, 8.2.1)."""
+        above: str | None = pointer
+        while above is not None:
+            here = self._resolve(above)
+            identifier = here.get("$id") if isinstance(here, dict) else None
+            if isinstance(identifier, str):
+                full = urljoin(urljoin(self._base(), identifier), reference)
+                address, _, fragment = full.partition("#")
+                known = self._find_address(address)
+                found = f"{known}{fragment}"
+                return found if known is not None and self._exists(found) else None
+            above = parent(above)
+        return None
+
+    def _find_anchor(self, file: str, name: str, pointer: str) -> str:
+        """Find an anchor: of several of that name the first in the nearest schema around the reference."""
         if file not in self._anchors:
-            found: dict[str, str] = {}
-            for data, pointer in _objects(self._tree.resolve(f"{file}#"), f"{file}#"):
+            found: dict[str, list[str]] = {}
+            for data, place in _objects(self._tree.resolve(f"{file}#"), f"{file}#"):
                 for keyword in _ANCHORS:
                     anchor = data.get(keyword)
                     if isinstance(anchor, str):
-                        found.setdefault(anchor, pointer)
+                        found.setdefault(anchor, []).append(place)
             self._anchors[file] = found
         if name not in self._anchors[file]:
             raise LookupError(f'there is no anchor "{name}"')
-        return self._anchors[file][name]
+        return _nearest(self._anchors[file][name], pointer)[0]
 
     def _find_address(self, address: str) -> str | None:
         """Find the thing whose `$self` or `$id` is an address."""
         if self._addresses is None:
-            root = self._tree.root
-            base = root.get("$self") if isinstance(root, dict) else None
-            base = base if isinstance(base, str) else ""
+            base = self._base()
             self._addresses = {base: "#"} if base else {}
-            for data, pointer in _objects(root, "#"):
+            for data, pointer in _objects(self._tree.root, "#"):
                 identifier = data.get("$id")
                 if isinstance(identifier, str):
                     full = urljoin(base, identifier).rstrip("#")
                     self._addresses.setdefault(full, pointer)
         return self._addresses.get(address)
+
+    def _base(self) -> str:
+        root = self._tree.root
+        base = root.get("$self") if isinstance(root, dict) else None
+        return base if isinstance(base, str) else ""
 
     def _exists(self, pointer: str) -> bool:
         try:
@@ -173,6 +208,17 @@ class References:
     def _keys(self, pointer: str) -> list[str]:
         found = self._resolve(pointer)
         return list(found) if isinstance(found, dict) else []
+
+
+def _nearest(places: list[str], pointer: str) -> list[str]:
+    """Give those of some pointers that are in the innermost thing around another pointer that has any."""
+    above: str | None = pointer
+    while above is not None:
+        inside = [p for p in places if p == above or p.startswith(f"{above}/")]
+        if inside:
+            return inside
+        above = parent(above)
+    return places
 
 
 def _objects(root: JSON, pointer: str) -> Iterator[tuple[dict[str, JSON], str]]:

@@ -48,6 +48,12 @@ class Schema:
     ref: str | None = None
     """Absolute pointer of the schema that `$ref` leads to."""
 
+    dynamic: str | None = None
+    """The anchor by which who refers to this schema may put another in the place of `ref`."""
+
+    anchors: Mapping[str, str] = EMPTY
+    """The dynamic anchors of the schema and its definitions: name → absolute pointer."""
+
     boolean: bool | None = None
     """The value of a schema that is `true` or `false`."""
 

@@ -1,0 +1,19 @@
+"""Tree."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Tree(BaseModel):
+    """Tree."""
+
+    value: int | Unset = UNSET
+
+    children: list[Tree] | Unset = UNSET
+
+    parent: Tree | Unset = UNSET

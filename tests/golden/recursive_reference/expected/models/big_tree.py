@@ -1,0 +1,17 @@
+"""BigTree."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class BigTree(BaseModel):
+    """BigTree."""
+
+    left: BigTree | Unset = UNSET
+
+    size: int | Unset = UNSET

@@ -1,0 +1,16 @@
+"""Node."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Node(BaseModel):
+    """Without an anchor."""
+
+    next: Node | Unset = UNSET
+    """Without an anchor."""

@@ -1,0 +1,15 @@
+"""Tree."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Tree(BaseModel):
+    """Tree."""
+
+    left: Tree | Unset = UNSET
