@@ -1,4 +1,4 @@
-"""The command line: `clientwright generate`, `check`, `inspect`, `explain`, `vendor`."""
+"""The command line: `clientwright generate`, `check`, `vendor` and the others."""
 
 import sys
 from collections.abc import Callable
@@ -13,12 +13,14 @@ from .commands.generating import generate
 from .commands.inspecting import explain, inspect
 from .commands.running import Status
 from .commands.vendoring import vendor
+from .commands.watching import watch
 
 _EPILOG = """\b
 Examples:
   clientwright generate openapi.yaml -o my_client    a document, no config
   clientwright generate                              what clientwright.toml says
   clientwright check                                 for CI: is it up to date?
+  clientwright watch                                 generate whenever you save
   clientwright inspect --format json                 the plan, for programs
   clientwright explain CreateChatCompletionRequest   how a union is told apart
   clientwright vendor ../other/_vendor/llm           copy it into a project
@@ -71,6 +73,7 @@ _add(
     "generate openapi.yaml -o my_client",
     "generate https://example.org/openapi.json --package my_client",
     "generate - -o my_client < openapi.yaml",
+    "generate --diff",
     "generate --strict",
 )
 _add(
@@ -78,6 +81,12 @@ _add(
     "Say whether the package is what its inputs give.",
     "check",
     "check openapi.yaml -o my_client",
+)
+_add(
+    watch,
+    "Generate whenever an input is saved.",
+    "watch",
+    "watch --client my_client",
 )
 _add(
     inspect,

@@ -1,21 +1,20 @@
 """The stages, in order: the only module that knows them all."""
 
-import hashlib
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
 
 from attrs import frozen
 
 from .analysis import analyze, select
 from .config import Job
 from .diagnostics import Diagnostics
+from .inputs import hash_inputs
 from .ir import Api, Pointer
 from .naming import Names, assign_names
 from .openapi import apply_overlays, parse_document, report_ignored, validate
-from .output import Files, Hashes, generator_name
+from .output import Files, Hashes
 from .python import lower
-from .rendering import render, template_digest
-from .source import Tree, load
+from .rendering import render
+from .source import Tree, load, read_tree
 
 
 @frozen
@@ -28,12 +27,16 @@ class Result:
     api: Api
     names: Names
     hashes: Hashes
-    remote: Mapping[str, str]
-    """The files that were fetched from other hosts, and their SHA-256."""
+    read: Mapping[str, str]
+    """The other files that references led to, and their SHA-256; "" for those that
+    could not be read."""
 
 
 def generate(
-    job: Job, locked: Mapping[Pointer, str], progress: Callable[[str], None]
+    job: Job,
+    locked: Mapping[Pointer, str],
+    progress: Callable[[str], None],
+    document: bytes | None = None,
 ) -> Result:
     """Make a client in memory.
 
@@ -41,21 +44,22 @@ def generate(
         job: what is generated, from what.
         locked: the names of the last run, by pointer.
         progress: is told each stage before it runs.
+        document: what to read in the place of the job's document, as if it were there.
 
     Raises:
         InputError: the document or an overlay cannot be used at all.
     """
     diagnostics = Diagnostics()
     progress(f"reading {job.spec}")
-    source = load(job.locate(job.spec), diagnostics, allow_remote=job.allow_remote_refs)
+    source = _source(job, document, diagnostics)
     overlays = [load(job.locate(overlay), diagnostics) for overlay in job.overlay]
     tree = apply_overlays(source, overlays, diagnostics)
-    document = parse_document(tree, diagnostics)
+    parsed = parse_document(tree, diagnostics)
     progress("validating")
     report_ignored(tree, diagnostics)
     validate(tree, diagnostics)  # after parsing: it leaves out what is reported already
     progress("analysing")
-    api = analyze(document, job.pages, diagnostics)
+    api = analyze(parsed, job.pages, diagnostics)
     names = assign_names(api, job, locked, diagnostics)
     api = select(api, job.include, job.exclude, diagnostics)
     progress("rendering")
@@ -67,17 +71,15 @@ def generate(
         tree=tree,
         api=api,
         names=names,
-        remote={name: found for name, found in others.items() if "://" in name},
-        hashes=Hashes(
-            document=_digest(source.digest, *map(" ".join, others.items())),
-            overlay=_digest(*(overlay.digest for overlay in overlays)),
-            config=job.digest(),
-            generator=_digest(
-                generator_name(), template_digest(), f"black {version('black')}"
-            ),
+        read=others | dict.fromkeys(tree.files.unreadable(), ""),
+        hashes=hash_inputs(
+            job, source.digest, others, [overlay.digest for overlay in overlays]
         ),
     )
 
 
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+def _source(job: Job, document: bytes | None, diagnostics: Diagnostics) -> Tree:
+    location, remote = job.locate(job.spec), job.allow_remote_refs
+    if document is None:
+        return load(location, diagnostics, allow_remote=remote)
+    return read_tree(document, location, diagnostics, allow_remote=remote)

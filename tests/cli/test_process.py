@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from cli.commands import DOCUMENT, Folder
 
-COMMANDS = ("generate", "check", "inspect", "explain", "vendor")
+COMMANDS = ("generate", "check", "watch", "inspect", "explain", "vendor")
 
 
 def test_version(folder: Folder) -> None:
@@ -117,9 +117,9 @@ def test_progress_is_one_line_on_a_terminal(folder: Folder) -> None:
 
 def test_our_own_mistake_is_called_one(folder: Folder) -> None:
     code = (
-        "import sys, clientwright.commands.findings as findings\n"
+        "import sys, clientwright.pipeline as pipeline\n"
         "def broken(*arguments): raise KeyError('x')\n"
-        "findings.generate = broken\n"
+        "pipeline.generate = broken\n"
         "from clientwright.cli import main\n"
         "sys.argv = ['clientwright', 'generate', 'api.yaml']\n"
         "main()\n"

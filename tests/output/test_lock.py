@@ -21,7 +21,7 @@ CLIENTS = {
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     path = tmp_path / "clientwright.lock"
-    with replacing(path, render_lock(CLIENTS)):
+    with replacing(path, render_lock(CLIENTS).encode()):
         assert not path.exists()
     assert read_lock(path) == CLIENTS
     assert [item.name for item in tmp_path.iterdir()] == [path.name]
@@ -69,7 +69,7 @@ def test_a_damaged_lock_is_not_guessed_at(tmp_path: Path, text: str) -> None:
 def test_it_is_not_replaced_when_the_block_fails(tmp_path: Path) -> None:
     path = tmp_path / "clientwright.lock"
     path.write_text("old")
-    with pytest.raises(ZeroDivisionError), replacing(path, "new"):
+    with pytest.raises(ZeroDivisionError), replacing(path, b"new"):
         raise ZeroDivisionError
     assert path.read_text() == "old"
     assert [item.name for item in tmp_path.iterdir()] == [path.name]
@@ -79,7 +79,7 @@ def test_an_unchanged_lock_is_not_touched(tmp_path: Path) -> None:
     path = tmp_path / "clientwright.lock"
     path.write_text("same")
     inode = path.stat().st_ino
-    with replacing(path, "same"):
+    with replacing(path, b"same"):
         pass
     assert path.stat().st_ino == inode
 
@@ -90,7 +90,7 @@ def test_what_cannot_be_written_is_found_before_the_block_runs() -> None:
         entered: list[bool] = []
         with (
             pytest.raises(InputError, match="cannot be written"),
-            replacing(folder / "clientwright.lock", "x"),
+            replacing(folder / "clientwright.lock", b"x"),
         ):
             entered.append(True)
         assert not entered

@@ -1,21 +1,58 @@
 """What commands say about the result of the pipeline."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
 from ..diagnostics import Severity
-from ..output import Hashes, Locked, differences, generator_name
-from ..pipeline import Result, generate
-from .tasks import Task
+from ..inputs import hash_inputs_on_disk
+from ..installation import generator_name
+from ..output import (
+    Hashes,
+    Locked,
+    differences,
+    intact,
+    is_settled,
+    package_digest,
+)
+from .stages import pipeline
 from .terminal import Progress, print_diagnostics
+
+if TYPE_CHECKING:
+    from ..pipeline import Result
+    from .tasks import Task
 
 _COMPONENT = re.compile(r"#/(?:components/schemas|definitions)/[^/]+")
 
 
-def run_pipeline(task: Task, progress: Progress) -> tuple[Result, Locked | None]:
-    """Generate in memory, with the names of the lock; give what the lock said too."""
+def files_if_current(task: Task, locked: Locked | None) -> int | None:
+    """Count the files of a package that the lock says is up to date, and still is.
+
+    Reads no document: the four hashes tell whether anything moved, and the manifest
+    whether anybody touched the package. None: that is not enough to say so.
+    """
+    if locked is None or not task.keeps_lock or not is_settled(task.job.output):
+        return None
+    if hash_inputs_on_disk(task.job, locked) != locked.hashes:
+        return None
+    package, files = intact(task.job.output) or ("", 0)
+    return files if package == locked.package else None
+
+
+def run_pipeline(
+    task: Task, progress: Progress, document: bytes | None = None
+) -> tuple[Result, Locked | None]:
+    """Generate in memory, with the names of the lock; give what the lock said too.
+
+    Args:
+        task: what to generate.
+        progress: is told each stage.
+        document: what to read in the place of the document.
+    """
     locked = task.locked()
     names = dict[str, str]() if locked is None else locked.names
-    return generate(task.job, names, progress), locked
+    return pipeline().generate(task.job, names, progress, document), locked
 
 
 def print_findings(result: Result, quiet: bool, verbose: bool) -> None:
@@ -52,10 +89,13 @@ def lock_entry(task: Task, locked: Locked | None, result: Result) -> Locked:
     Names of things that are gone stay in it: what comes back gets its old name.
     """
     before = dict[str, str]() if locked is None else locked.names
+    fetched = {k: found for k, found in result.read.items() if "://" in k and found}
     return Locked(
         made_from(task, locked, result),
         {**before, **result.names.record()},
-        result.remote,
+        fetched,
+        {k: found for k, found in result.read.items() if k not in fetched},
+        package_digest(result.files, generator_name()),
     )
 
 

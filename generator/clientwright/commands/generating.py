@@ -1,52 +1,19 @@
 """`clientwright generate`: write the client, and say what was found on the way."""
 
 import json
-import time
-from collections import Counter
-from contextlib import ExitStack
 from pathlib import Path
 
 import typer
-from attrs import frozen
 
-from ..config import shown
-from ..diagnostics import Severity, to_json
-from ..output import (
-    Written,
-    exclusive,
-    generator_name,
-    read_lock,
-    render_lock,
-    replacing,
-    write,
-)
-from ..pipeline import Result
+from ..diagnostics import input_error
 from . import options
-from .findings import (
-    has_complaints,
-    lock_entry,
-    print_findings,
-    run_pipeline,
-    schema_count,
-)
+from .comparing import compare, print_plan, verdict_as_json
+from .findings import has_complaints
+from .making import make, outcome_as_json, print_outcome
 from .running import Status, running
 from .tasks import Arguments, Task, select_tasks
-from .terminal import Progress, count
-
-
-@frozen
-class Outcome:
-    """What one job gave."""
-
-    task: Task
-    result: Result
-    written: Written
-    seconds: float
-
-    @property
-    def severities(self) -> Counter[Severity]:
-        """Count the diagnostics by how severe they are."""
-        return Counter(item.severity for item in self.result.diagnostics)
+from .terminal import Progress
+from .watching import keep_watching
 
 
 def generate(
@@ -62,6 +29,9 @@ def generate(
     client: options.OneClient = None,
     strict: options.Strict = False,
     force: options.Force = False,
+    dry_run: options.DryRun = False,
+    diff: options.Diff = False,
+    watch: options.Watch = False,
     output_format: options.OutputFormat = options.Format.TEXT,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -70,7 +40,7 @@ def generate(
 
     The package is replaced in one step when all of it is ready; if anything goes
     wrong it stays as it was. Problems of the document are reported, and the rest of
-    it is generated.
+    it is generated. If no input has changed since the last run, nothing is done.
     """
     with running():
         arguments = Arguments(
@@ -85,80 +55,70 @@ def generate(
             config=config,
             client=client,
         )
-        progress = Progress(quiet or output_format is options.Format.JSON)
-        outcomes: list[Outcome] = []
-        for task in select_tasks(arguments, Path.cwd()):
-            outcome = _generate(task, force, progress)
-            progress.done()
-            outcomes.append(outcome)
-            if output_format is options.Format.TEXT:
-                _print(outcome, quiet, verbose)
-        if output_format is options.Format.JSON:
-            clients = [_as_json(outcome) for outcome in outcomes]
-            typer.echo(json.dumps({"clients": clients}, indent=2))
-        if strict and any(has_complaints(outcome.result) for outcome in outcomes):
+        as_json = output_format is options.Format.JSON
+        if watch:
+            _refuse_with_watch(dry_run or diff or strict or as_json or spec == "-")
+            keep_watching(arguments, force, quiet, verbose)
+        progress = Progress(quiet or as_json)
+        tasks = select_tasks(arguments, Path.cwd())
+        if dry_run or diff:
+            complaints = _plan(tasks, progress, diff, as_json, quiet, verbose)
+        else:
+            anew = strict or verbose or as_json
+            complaints = _make(tasks, progress, force, anew, as_json, quiet, verbose)
+        if strict and complaints:
             raise typer.Exit(Status.PROBLEMS)
 
 
-def _generate(task: Task, force: bool, progress: Progress) -> Outcome:
-    """Do one job: read, generate in memory, write; then the lock."""
-    started = time.perf_counter()
-    job = task.job
-    if task.ignored_config is not None:
-        name = shown(task.ignored_config)
-        progress(f"{name} is not used, as a document was named (--config {name})")
-    with ExitStack() as stack:
-        if task.keeps_lock and job.config_file is not None:
-            stack.enter_context(
-                exclusive(job.config_file, lambda: progress("waiting for another run"))
-            )
-        result, locked = run_pipeline(task, progress)
-        progress("writing files")
-        if task.keeps_lock and task.lock is not None:
-            clients = dict(read_lock(task.lock))
-            clients[task.key] = lock_entry(task, locked, result)
-            stack.enter_context(replacing(task.lock, render_lock(clients)))
-        written = write(result.files, job.output, generator_name(), force)
-    return Outcome(task, result, written, time.perf_counter() - started)
+def _make(
+    tasks: tuple[Task, ...],
+    progress: Progress,
+    force: bool,
+    anew: bool,
+    as_json: bool,
+    quiet: bool,
+    verbose: bool,
+) -> bool:
+    """Do the jobs; say whether there were complaints."""
+    clients: list[object] = []
+    complaints = False
+    for task in tasks:
+        outcome = make(task, progress, force=force, anew=anew)
+        progress.done()
+        if outcome.result is not None:
+            clients.append(outcome_as_json(outcome, outcome.result))
+            complaints = complaints or has_complaints(outcome.result)
+        if not as_json:
+            print_outcome(outcome, quiet, verbose)
+    if as_json:
+        typer.echo(json.dumps({"clients": clients}, indent=2))
+    return complaints
 
 
-def _print(outcome: Outcome, quiet: bool, verbose: bool) -> None:
-    print_findings(outcome.result, quiet, verbose)
-    if verbose:
-        for path in outcome.written.changed:
-            typer.echo(f"  wrote {path}")
-        for path in outcome.written.removed:
-            typer.echo(f"  removed {path}")
-    if not quiet:
-        typer.echo(_summary(outcome))
-
-
-def _summary(outcome: Outcome) -> str:
-    written, severities = outcome.written, outcome.severities
-    files, folder = count(written.total, "file"), shown(outcome.task.job.output)
-    if written.changed or written.removed:
-        removed = f", {len(written.removed)} removed" if written.removed else ""
-        done = f"wrote {files} ({len(written.changed)} changed{removed}) to {folder}"
+def _plan(
+    tasks: tuple[Task, ...],
+    progress: Progress,
+    diff: bool,
+    as_json: bool,
+    quiet: bool,
+    verbose: bool,
+) -> bool:
+    """Say what the jobs would change; say whether there were complaints."""
+    verdicts = [compare(task, progress, lines=None) for task in tasks]
+    progress.done()
+    if as_json:
+        clients = [verdict_as_json(verdict) for verdict in verdicts]
+        typer.echo(json.dumps({"clients": clients}, indent=2))
     else:
-        done = f"nothing to write: {files} in {folder} are as they should be"
-    numbers = (
-        count(len(outcome.result.api.operations), "operation"),
-        count(schema_count(outcome.result), "schema"),
-        count(severities[Severity.ERROR], "error"),
-        count(severities[Severity.WARNING], "warning"),
-    )
-    return f"{done}: {', '.join(numbers)} in {outcome.seconds:.1f} s"
+        for verdict in verdicts:
+            print_plan(verdict, diff, quiet, verbose)
+    return any(has_complaints(verdict.result) for verdict in verdicts)
 
 
-def _as_json(outcome: Outcome) -> dict[str, object]:
-    job, result, written = outcome.task.job, outcome.result, outcome.written
-    return {
-        "package": job.package,
-        "output": shown(job.output),
-        "files": written.total,
-        "changed": list(written.changed),
-        "removed": list(written.removed),
-        "operations": len(result.api.operations),
-        "schemas": schema_count(result),
-        "diagnostics": [to_json(item, result.tree) for item in result.diagnostics],
-    }
+def _refuse_with_watch(other: bool) -> None:
+    if other:
+        raise input_error(
+            "argument-conflict",
+            "--watch goes on until it is interrupted; --dry-run, --diff, --strict, "
+            "--format json and a document on standard input do not go with it",
+        )

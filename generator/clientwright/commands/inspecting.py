@@ -3,21 +3,21 @@
 import difflib
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..config import find_config
 from ..diagnostics import CODES, input_error
-from ..inspection import explain as explain_name
-from ..inspection import inspect as inspect_result
-from ..inspection import render_inspection
-from ..pipeline import Result
 from . import options
 from .findings import has_complaints, print_findings, run_pipeline
 from .running import Status, running
+from .stages import inspection
 from .tasks import Arguments, select_task
 from .terminal import Progress
+
+if TYPE_CHECKING:
+    from ..pipeline import Result
 
 Name = Annotated[
     str,
@@ -55,12 +55,12 @@ def inspect(
             client=client,
         )
         result = _result(arguments, silent)
-        plan = inspect_result(result)
+        plan = inspection().inspect(result)
         if output_format is options.Format.JSON:
             typer.echo(json.dumps(plan, indent=2))
         else:
             print_findings(result, quiet, verbose)
-            typer.echo(render_inspection(plan))
+            typer.echo(inspection().render_inspection(plan))
         if strict and has_complaints(result):
             raise typer.Exit(Status.PROBLEMS)
 
@@ -82,12 +82,12 @@ def explain(
         )
         result = _result(arguments, quiet=True)
         try:
-            typer.echo(explain_name(result, name))
+            typer.echo(inspection().explain(result, name))
         except LookupError:
             raise _unknown(name, result) from None
 
 
-def _result(arguments: Arguments, quiet: bool) -> Result:
+def _result(arguments: Arguments, quiet: bool) -> "Result":
     task = select_task(arguments, Path.cwd())
     progress = Progress(quiet)
     result, _ = run_pipeline(task, progress)
@@ -101,7 +101,7 @@ def _meaning(code: str) -> str:
     return f"{row.severity.value}[{code}]: {row.meaning}\n    fix: {row.fix}"
 
 
-def _unknown(name: str, result: Result) -> Exception:
+def _unknown(name: str, result: "Result") -> Exception:
     """Make the error for what is neither a schema nor a code."""
     known = [*CODES, *result.api.components, *result.names.types.values()]
     close = difflib.get_close_matches(name, known, n=1)

@@ -117,6 +117,16 @@ Force: TypeAlias = Annotated[
         "folder that is not ours. Other files in it are kept.",
     ),
 ]
+DryRun: TypeAlias = Annotated[
+    bool, typer.Option("--dry-run", help="List what would change; write nothing.")
+]
+Diff: TypeAlias = Annotated[
+    bool, typer.Option("--diff", help="Print what would change; write nothing.")
+]
+Watch: TypeAlias = Annotated[
+    bool,
+    typer.Option("--watch", help="Go on, and generate whenever an input is saved."),
+]
 OutputFormat: TypeAlias = Annotated[
     Format, typer.Option("--format", help="How to print the result.")
 ]

@@ -74,7 +74,7 @@ def print_diagnostics(
 
 def print_input_error(error: InputError) -> None:
     """Print why there is nothing that could be done."""
-    typer.echo(_rendered(error.diagnostic), err=True)
+    typer.echo("\n".join((_rendered(error.diagnostic), *error.details)), err=True)
 
 
 def _rendered(diagnostic: Diagnostic, locator: Locator | None = None) -> str:

@@ -66,6 +66,8 @@ class Diagnostic:
 class InputError(Exception):
     """The input cannot be used at all."""
 
-    def __init__(self, diagnostic: Diagnostic) -> None:
+    def __init__(self, diagnostic: Diagnostic, details: tuple[str, ...] = ()) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
+        self.details = details
+        """Lines to print below the diagnostic, such as a diff."""

@@ -3,7 +3,15 @@
 from .differences import Change, Difference, differences
 from .lock import Hashes, Locked, read_lock, render_lock, replacing
 from .locking import exclusive
-from .manifest import MANIFEST_NAME, Files, Manifest, generator_name, read_manifest
+from .manifest import (
+    MANIFEST_NAME,
+    Files,
+    Manifest,
+    package_digest,
+    read_manifest,
+)
+from .survey import intact
+from .swap import is_settled
 from .vendoring import vendor
 from .writer import Written, write
 
@@ -18,7 +26,9 @@ __all__ = [
     "Written",
     "differences",
     "exclusive",
-    "generator_name",
+    "intact",
+    "is_settled",
+    "package_digest",
     "read_lock",
     "read_manifest",
     "render_lock",

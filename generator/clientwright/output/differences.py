@@ -43,7 +43,7 @@ class Difference:
 
 
 def differences(
-    files: Files, destination: Path, generator: str, lines: int = 20
+    files: Files, destination: Path, generator: str, lines: int | None = 20
 ) -> tuple[Difference, ...]:
     """Compare a package on disk with what would be generated; write nothing.
 
@@ -51,7 +51,8 @@ def differences(
         files: the package as it is generated now, without a manifest.
         destination: the package folder.
         generator: what the manifest would name as the generator.
-        lines: how long the diff of a file may be.
+        lines: how long the diff of a file may be; None: all of it, also of files that
+            are missing or surplus.
 
     Returns:
         The differences in order of their paths, the manifest last. Foreign files are
@@ -71,7 +72,9 @@ def differences(
     return tuple(_differences(before, wanted, lines))
 
 
-def _differences(before: Survey, wanted: Files, lines: int) -> Iterator[Difference]:
+def _differences(
+    before: Survey, wanted: Files, lines: int | None
+) -> Iterator[Difference]:
     edited = set(before.edited)
     paths = {*before.generated, *wanted}
     # The manifest differs whenever something else does: it comes last.
@@ -79,13 +82,14 @@ def _differences(before: Survey, wanted: Files, lines: int) -> Iterator[Differen
         there, text = _text(before, path), wanted.get(path)
         if there == text:
             continue
-        diff = tuple(islice(_diff(path, there, text), lines)) if there else ()
+        shown = lines is None or bool(there)
+        diff = tuple(islice(unified(path, there, text), lines)) if shown else ()
         if path in edited or (there is not None and path not in before.generated):
             yield Difference(path, Change.EDITED, diff)
         elif there is None:
-            yield Difference(path, Change.MISSING)
+            yield Difference(path, Change.MISSING, diff)
         elif text is None:
-            yield Difference(path, Change.SURPLUS)
+            yield Difference(path, Change.SURPLUS, diff if lines is None else ())
         else:
             yield Difference(path, Change.OUTDATED, diff)
 
@@ -99,7 +103,8 @@ def _text(before: Survey, path: str) -> str | None:
     return None
 
 
-def _diff(path: str, old: str | None, new: str | None) -> Iterator[str]:
+def unified(path: str, old: str | None, new: str | None) -> Iterator[str]:
+    """Give the lines of a unified diff; None is a file that is not there."""
     return difflib.unified_diff(
         (old or "").splitlines(),
         (new or "").splitlines(),

@@ -54,6 +54,11 @@ class Locked:
     """JSON Pointer to the identifier that the thing has, and keeps."""
     remote: Mapping[str, str] = field(factory=dict[str, str])
     """The files that were fetched from other hosts, and their SHA-256."""
+    files: Mapping[str, str] = field(factory=dict[str, str])
+    """The files beside the document that its references led to, and their SHA-256; ""
+    for those that could not be read."""
+    package: str = ""
+    """The SHA-256 of the package's manifest: what came out."""
 
 
 def read_lock(path: Path) -> Mapping[str, Locked]:
@@ -80,10 +85,10 @@ def render_lock(clients: Mapping[str, Locked]) -> str:
 
 
 @contextmanager
-def replacing(path: Path, text: str) -> Generator[None]:
+def replacing(path: Path, content: bytes) -> Generator[None]:
     """Replace a file after the block, if nothing is raised in it.
 
-    The text is written beside the file before the block runs, so that a full disk
+    The content is written beside the file before the block runs, so that a full disk
     or a missing permission is found while nothing has changed yet.
 
     Raises:
@@ -91,11 +96,11 @@ def replacing(path: Path, text: str) -> Generator[None]:
     """
     staged = path.with_name(f".{path.name}.clientwright-new")
     try:
-        unchanged = path.is_file() and path.read_bytes() == text.encode()
+        unchanged = path.is_file() and path.read_bytes() == content
         if unchanged:
             staged.unlink(missing_ok=True)
         else:
-            staged.write_bytes(text.encode())
+            staged.write_bytes(content)
     except OSError as error:
         raise _not_writable(path, error) from error
     if unchanged:
@@ -120,6 +125,8 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
         "overlay": hashes.overlay,
         "config": hashes.config,
         "generator": hashes.generator,
+        "package": locked.package,
+        **({"files": dict(sorted(locked.files.items()))} if locked.files else {}),
         **({"remote": dict(sorted(locked.remote.items()))} if locked.remote else {}),
         "names": dict(sorted(locked.names.items())),
     }
@@ -128,12 +135,13 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
 def _locked(path: Path, value: JSON) -> Locked:
     hashes = value if isinstance(value, dict) else {}
     names = texts(hashes.get("names"))
-    remote = texts(hashes.get("remote", {}))
-    match [hashes.get(name) for name in _INPUTS]:
-        case [str(document), str(overlay), str(config), str(generator)] if (
-            names is not None and remote is not None
-        ):
-            return Locked(Hashes(document, overlay, config, generator), names, remote)
+    remote, files = texts(hashes.get("remote", {})), texts(hashes.get("files", {}))
+    match [hashes.get(name) for name in _INPUTS], hashes.get("package", ""):
+        case [str(document), str(overlay), str(config), str(generator)], str(
+            package
+        ) if (names is not None and remote is not None and files is not None):
+            four = Hashes(document, overlay, config, generator)
+            return Locked(four, names, remote, files, package)
         case _:
             raise damaged(path, *_DAMAGE)
 

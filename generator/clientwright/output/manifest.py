@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from functools import cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
@@ -37,12 +35,6 @@ class Manifest:
     """Path in the package to the SHA-256 of the file. Does not list the manifest."""
 
 
-@cache
-def generator_name() -> str:
-    """Name the running generator as manifests do, with its version."""
-    return f"clientwright {version('clientwright')}"
-
-
 def digest(content: bytes) -> str:
     """Hash the content of a file as manifests state it."""
     return hashlib.sha256(content).hexdigest()
@@ -52,6 +44,11 @@ def manifest_of(files: Files, generator: str) -> Manifest:
     """List files that are about to be written."""
     hashes = {path: digest(files[path].encode()) for path in sorted(files)}
     return Manifest(generator, hashes)
+
+
+def package_digest(files: Files, generator: str) -> str:
+    """Hash a package as a whole, by its manifest."""
+    return digest(render_manifest(manifest_of(files, generator)).encode())
 
 
 def render_manifest(manifest: Manifest) -> str:

@@ -101,3 +101,24 @@ def _walk(folder: Path, prefix: str) -> Iterator[str]:
             elif entry.name != "__pycache__":
                 inner = tuple(_walk(Path(entry.path), f"{path}/"))
                 yield from inner or (path,)
+
+
+def intact(folder: Path) -> tuple[str, int] | None:
+    """Find a package that is as its manifest says, by reading no more than its files.
+
+    Returns:
+        The hash of the manifest, and how many files it lists; None when the package
+        is not there, or anything in it is missing or was changed.
+    """
+    try:
+        manifest = read_manifest(folder)
+        if manifest is None or not all(
+            _is_plain_file(folder / path)
+            and digest((folder / path).read_bytes()) == expected
+            for path, expected in manifest.files.items()
+        ):
+            return None
+        content = (folder / MANIFEST_NAME).read_bytes()
+    except (InputError, OSError):
+        return None
+    return digest(content), len(manifest.files)

@@ -45,6 +45,13 @@ def place(destination: Path) -> None:
     shutil.rmtree(staged, ignore_errors=True)
 
 
+def is_settled(destination: Path) -> bool:
+    """Say whether no killed process left anything that `recover` would see to."""
+    return not any(
+        os.path.lexists(_beside(destination, role)) for role in ("new", "old", "next")
+    )
+
+
 def recover(destination: Path) -> None:
     """Finish or undo what a killed process began.
 

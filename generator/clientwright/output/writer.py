@@ -5,23 +5,28 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from ..config import shown
-from ..diagnostics import input_error
+from ..diagnostics import InputError, input_error
+from .differences import unified
 from .locking import exclusive
 from .manifest import MANIFEST_NAME, Files, manifest_of, render_manifest
 from .survey import Survey, survey
 from .swap import place, recover, staging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _SHOWN = 20
-"""How many files a message lists."""
+"""How many files a message lists, and lines of each diff it shows."""
+
+_DIFFS = 3
+"""How many files it shows the diff of."""
 
 
 @frozen
@@ -110,13 +115,26 @@ def _refuse_loss(before: Survey, content: Mapping[str, bytes], force: bool) -> N
     edited = [p for p in before.edited if before.generated[p] != content.get(p)]
     blocking = [p for p in before.foreign if p in content]
     if edited or blocking:
-        raise input_error(
+        error = input_error(
             "output-hand-edited",
             f"{_count(edited + blocking)} in {shown(before.folder)} would lose what "
             f"was written by hand; nothing was written: {_listed(edited + blocking)}",
             fix="move the changes elsewhere (for the document: an overlay), or use "
             "--force to give them up",
         )
+        lost = tuple(_lost(before, content, edited + blocking))
+        raise InputError(error.diagnostic, lost)
+
+
+def _lost(
+    before: Survey, content: Mapping[str, bytes], paths: list[str]
+) -> Iterator[str]:
+    """Show what would be lost, as far as a screen can."""
+    for path in sorted(paths)[:_DIFFS]:
+        old = (before.folder / path).read_text(encoding="utf-8", errors="replace")
+        new = content[path].decode() if path in content else None
+        yield ""
+        yield from islice(unified(path, old, new), _SHOWN)
 
 
 def _refuse_folders_in_the_way(before: Survey, content: Mapping[str, bytes]) -> None:

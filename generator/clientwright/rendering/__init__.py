@@ -1,7 +1,6 @@
 """A package of views into files in memory."""
 
 from .formatting import settle
-from .render import render, template_digest
-from .templates import templates_folder
+from .render import render
 
-__all__ = ["render", "settle", "template_digest", "templates_folder"]
+__all__ = ["render", "settle"]

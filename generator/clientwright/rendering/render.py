@@ -1,14 +1,13 @@
 """Templates print views; the runtime is copied as it is."""
 
-import hashlib
 from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..installation import templates_folder
 from ..python import File, Package
 from .formatting import settle
-from .templates import templates_folder
 
 
 def render(package: Package) -> Mapping[str, str]:
@@ -26,16 +25,6 @@ def runtime_files() -> Mapping[str, str]:
         f"_runtime/{path.name}": path.read_text(encoding="utf-8")
         for path in sorted(folder.glob("*.py"))
     }
-
-
-def template_digest() -> str:
-    """Return a hash of all templates and of the runtime: another one may give another package."""
-    folder = templates_folder()
-    found = hashlib.sha256()
-    for path in sorted((*folder.glob("*/*.jinja"), *folder.glob("*/*.py"))):
-        found.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        found.update(path.read_bytes())
-    return found.hexdigest()
 
 
 def _print(file: File) -> str:

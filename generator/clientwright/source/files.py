@@ -79,6 +79,15 @@ class Files:
             if not isinstance(found, LookupError)
         }
 
+    def unreadable(self) -> tuple[str, ...]:
+        """Name the files that references led to in vain; not those not allowed."""
+        return tuple(
+            name
+            for name, found in sorted(self._files.items())
+            if isinstance(found, LookupError)
+            and not isinstance(found, RemoteReferenceError)
+        )
+
     def _read(self, file: str) -> SourceFile | LookupError:
         try:
             location = self._locate(file)

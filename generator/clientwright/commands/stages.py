@@ -1,0 +1,56 @@
+"""The stages and the views of their results, imported when a command needs them.
+
+To import them takes longer than all that a command does for which nothing has changed.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..config import Job
+    from ..pipeline import Result
+    from ..source import JSON
+
+
+class Pipeline(Protocol):
+    """What commands use of the module `pipeline`."""
+
+    def generate(
+        self,
+        job: Job,
+        locked: Mapping[str, str],
+        progress: Callable[[str], None],
+        document: bytes | None = None,
+    ) -> Result:
+        """Make a client in memory."""
+        ...
+
+
+class Inspection(Protocol):
+    """What commands use of the package `inspection`."""
+
+    def inspect(self, result: Result) -> Mapping[str, JSON]:
+        """Give the plan as plain data."""
+        ...
+
+    def render_inspection(self, plan: Mapping[str, JSON]) -> str:
+        """Write the plan as text."""
+        ...
+
+    def explain(self, result: Result, name: str) -> str:
+        """Explain a schema or a code."""
+        ...
+
+
+def pipeline() -> Pipeline:
+    """Import the stages."""
+    return cast("Pipeline", import_module("clientwright.pipeline"))
+
+
+def inspection() -> Inspection:
+    """Import what prints plans."""
+    return cast("Inspection", import_module("clientwright.inspection"))
