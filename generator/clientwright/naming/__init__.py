@@ -3,6 +3,8 @@
 from .bodies import body_properties
 from .calls import Call, Resource, resource_name
 from .names import ArgumentNames, Names, assign_names
+from .pointers import tokens
+from .words import pascal
 
 __all__ = [
     "ArgumentNames",
@@ -11,5 +13,7 @@ __all__ = [
     "Resource",
     "assign_names",
     "body_properties",
+    "pascal",
     "resource_name",
+    "tokens",
 ]

@@ -72,7 +72,11 @@ def root(pointer: Pointer, operations: Mapping[Pointer, str]) -> Root:
 
 
 def trail_words(
-    trail: Sequence[str], parameters: Mapping[int, str], option: str
+    trail: Sequence[str],
+    parameters: Mapping[int, str],
+    option: str,
+    *,
+    inner: bool = False,
 ) -> str:
     """Return the way from a root to a schema inside it, spelled as part of a class name.
 
@@ -80,6 +84,7 @@ def trail_words(
         trail: the tokens of the way.
         parameters: the names of the operation's parameters by their index.
         option: the label of the member, when the way ends in a union.
+        inner: whether the label is put where the way leads through a union, too.
     """
     spelled = ""
     rest = list(trail)
@@ -87,7 +92,7 @@ def trail_words(
         token = rest.pop(0)
         if token in _OPTIONS:
             rest = rest[1:]
-            spelled += "" if rest else option
+            spelled += "" if rest and not inner else option
         elif token in _TRANSPARENT:
             if token in ("allOf", "content") and rest:
                 rest.pop(0)

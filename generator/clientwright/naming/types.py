@@ -11,6 +11,9 @@ from .pointers import Root, media_words, root, tokens, trail_words
 from .scope import Scope
 from .words import pascal, snake
 
+_PARAMS = ("Param", "Params")
+"""What the name of a TypedDict does not say twice."""
+
 
 class TypeNamer:
     """Names every definition of an API.
@@ -98,6 +101,8 @@ class TypeNamer:
         for pointer, name in sorted(self._names.items()):
             if pointer not in self._params:
                 candidates = [f"{name}Param", f"{name}Dict"]
+                if name.endswith(_PARAMS):
+                    candidates.reverse()
                 self._params[pointer] = self._scope.claim(candidates, pointer)
         return self._params
 
@@ -161,11 +166,20 @@ class TypeNamer:
         definition = self._api.definitions[pointer]
         parent, trail = self._parent(place, pointer)
         parameters = self._parameters.get(place.pointer, {})
-        spelled = trail_words(trail, parameters, self._label(pointer, definition))
+        label = self._label(pointer, definition)
+        # `list[A] | list[B]`: what is in the lists is told apart as the members are.
+        several = isinstance(definition, Object) and self._is_one_of_several(pointer)
+        spelled = trail_words(trail, parameters, label, inner=several)
         name = pascal(parent) + spelled
         kind = "Model" if isinstance(definition, Object) else "Type"
         media = [name + word for word in media_words(place.trail)]
         return [name, *media, name + kind]
+
+    def _is_one_of_several(self, pointer: Pointer) -> bool:
+        """Tell whether other objects are where this one is, but in another member of the union."""
+        group = self._groups[without_indexes(pointer)]
+        definitions = self._api.definitions
+        return sum(isinstance(definitions[p], Object) for p in group) > 1
 
     def _parent(self, place: Root, pointer: Pointer) -> tuple[str, tuple[str, ...]]:
         """Return the name of the nearest definition around a pointer, and the way from there."""

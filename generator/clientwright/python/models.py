@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..ir import (
     Alias,
@@ -31,6 +31,7 @@ from .annotations import Annotator, Place, Use
 from .imports import Imports
 from .layout import Group, Item, annotated, flat, labelled, lay_out
 from .literals import docstring, literal
+from .places import Places
 from .views import Attribute, Class, Module, Statement
 
 RUNTIME = ".._runtime"
@@ -49,9 +50,11 @@ class ModelLowering:
 
     Args:
         annotator: writes the annotations.
+        places: says what a class is that has no description.
     """
 
     annotator: Annotator
+    places: Places
 
     def module(self, name: str, definitions: Sequence[Definition]) -> Module:
         """Return the module of a component and of what only it uses."""
@@ -78,9 +81,12 @@ class ModelLowering:
         ]
         if not isinstance(definition.additional, Anything):
             attributes.append(self._additional(definition, place))
+        text = prose(definition.docs) or self.places.words(definition)
+        if not text:
+            attributes[0] = evolve(attributes[0], spaced=False)
         return Class(
             header=f"@define(kw_only=True, repr=False)\nclass {name}(BaseModel):",
-            docstring=docstring(prose(definition.docs) or f"{name}.", 4),
+            docstring=docstring(text, 4) if text else "",
             attributes=tuple(attributes),
         )
 

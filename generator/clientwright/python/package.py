@@ -12,6 +12,7 @@ from .literals import docstring
 from .markdown import code_span, prose_line
 from .models import ModelLowering
 from .params import ParamsLowering
+from .places import Places
 from .reachable import passed_definitions
 from .resources import ResourceLowering
 from .views import (
@@ -108,7 +109,7 @@ def _case(name: str) -> tuple[bool, bool, str]:
 
 
 def _models(api: Api, names: Names, annotator: Annotator) -> list[File]:
-    lowering = ModelLowering(annotator)
+    lowering = ModelLowering(annotator, Places.of(api, names))
     modules = _by_module(api.definitions.values(), names)
     files = [
         File(f"models/{name}.py", "models.py.jinja", lowering.module(name, definitions))

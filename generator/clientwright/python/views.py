@@ -8,15 +8,19 @@ from attrs import evolve, frozen
 
 @frozen
 class Attribute:
-    """One attribute of a class: its declaration, and the docstring under it (empty: none)."""
+    """One attribute of a class: its declaration, and the docstring under it (empty: none).
+
+    `spaced`: there is an empty line before it.
+    """
 
     declaration: str
     docstring: str
+    spaced: bool = True
 
 
 @frozen
 class Class:
-    """A class of declarations; `gap` are the empty lines before it."""
+    """A class of declarations, and its docstring (empty: none); `gap` are the empty lines before it."""
 
     header: str
     docstring: str

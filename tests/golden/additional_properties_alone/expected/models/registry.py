@@ -14,6 +14,6 @@ Registry: TypeAlias = "dict[str, RegistryValue]"
 
 @define(kw_only=True, repr=False)
 class RegistryValue(BaseModel):
-    """RegistryValue."""
+    """A value in `Registry`."""
 
     name: str | Unset = UNSET

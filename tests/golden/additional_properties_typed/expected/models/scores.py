@@ -9,8 +9,6 @@ from .._runtime.model import BaseModel
 
 @define(kw_only=True, repr=False)
 class Scores(BaseModel):
-    """Scores."""
-
     total: int
 
     additional_properties: dict[str, int] = field(factory=dict)

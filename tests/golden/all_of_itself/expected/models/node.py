@@ -10,6 +10,4 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Node(BaseModel):
-    """Node."""
-
     name: str | Unset = UNSET

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class NewPet(BaseModel):
-    """NewPet."""
-
     name: str
     """What it answers to."""
 

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Dog(BaseModel):
-    """Dog."""
-
     species: str
 
     breed: str | Unset = UNSET

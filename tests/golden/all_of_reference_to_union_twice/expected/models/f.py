@@ -15,7 +15,7 @@ F: TypeAlias = Annotated[Union["FA", "FB"], ByTag("t", {"a": "FA", "b": "FB"})]
 
 @define(kw_only=True, repr=False)
 class FA(BaseModel):
-    """FA."""
+    """A form of `F`."""
 
     kind: str | Unset = UNSET
 
@@ -26,7 +26,7 @@ class FA(BaseModel):
 
 @define(kw_only=True, repr=False)
 class FB(BaseModel):
-    """FB."""
+    """A form of `F`."""
 
     kind: str | Unset = UNSET
 

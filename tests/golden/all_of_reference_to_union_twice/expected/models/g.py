@@ -15,7 +15,7 @@ G: TypeAlias = Annotated[Union["GA", "GB"], ByTag("t", {"a": "GA", "b": "GB"})]
 
 @define(kw_only=True, repr=False)
 class GA(BaseModel):
-    """GA."""
+    """A form of `G`."""
 
     other: str | Unset = UNSET
 
@@ -26,7 +26,7 @@ class GA(BaseModel):
 
 @define(kw_only=True, repr=False)
 class GB(BaseModel):
-    """GB."""
+    """A form of `G`."""
 
     other: str | Unset = UNSET
 

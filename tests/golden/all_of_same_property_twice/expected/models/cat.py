@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Cat(BaseModel):
-    """Cat."""
-
     kind: Literal["cat"] = "cat"
     """What it is."""
 

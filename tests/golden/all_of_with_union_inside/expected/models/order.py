@@ -17,7 +17,7 @@ Order: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class OrderDelivery(BaseModel):
-    """OrderDelivery."""
+    """A form of `Order`."""
 
     id: str
 
@@ -26,7 +26,7 @@ class OrderDelivery(BaseModel):
 
 @define(kw_only=True, repr=False)
 class OrderPickup(BaseModel):
-    """OrderPickup."""
+    """A form of `Order`."""
 
     id: str
 

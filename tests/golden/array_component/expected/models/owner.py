@@ -15,7 +15,5 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Owner(BaseModel):
-    """Owner."""
-
     pets: Pets | Unset = UNSET
     """All of them."""

@@ -9,13 +9,11 @@ from .._runtime.model import BaseModel
 
 @define(kw_only=True, repr=False)
 class ListOfPets(BaseModel):
-    """ListOfPets."""
-
     data: list[ListOfPetsDataItem]
 
 
 @define(kw_only=True, repr=False)
 class ListOfPetsDataItem(BaseModel):
-    """ListOfPetsDataItem."""
+    """An item of the `data` of `ListOfPets`."""
 
     name: str

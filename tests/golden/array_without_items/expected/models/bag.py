@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Bag(BaseModel):
-    """Bag."""
-
     things: list[Any] | Unset = UNSET
 
     maybe: list[str | None] | Unset = UNSET

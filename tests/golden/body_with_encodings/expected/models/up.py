@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class UpRequest(BaseModel):
-    """UpRequest."""
+    """The body of `POST /up`."""
 
     url: str | Unset = UNSET
 
@@ -20,7 +20,7 @@ class UpRequest(BaseModel):
 
 @define(kw_only=True, repr=False)
 class UpRequestForm(BaseModel):
-    """UpRequestForm."""
+    """The body of `POST /up`."""
 
     pic: FileInput
 
@@ -31,6 +31,6 @@ class UpRequestForm(BaseModel):
 
 @define(kw_only=True, repr=False)
 class UpRequestFormMeta(BaseModel):
-    """UpRequestFormMeta."""
+    """The `meta` of `UpRequestForm`."""
 
     a: str | Unset = UNSET

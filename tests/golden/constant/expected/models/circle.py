@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Circle(BaseModel):
-    """Circle."""
-
     kind: Literal["circle"] = "circle"
 
     version: Literal[2] = 2

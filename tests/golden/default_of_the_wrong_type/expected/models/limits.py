@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Limits(BaseModel):
-    """Limits."""
-
     most: int | Unset = UNSET
     """The API's default is "inf"."""
 

@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Page(BaseModel):
-    """Page."""
-
     size: int | Unset = UNSET
     """How many.
 

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class House(BaseModel):
-    """House."""
-
     pets: PetPage | Unset = UNSET
     """Pets, some at a time."""
 
@@ -32,7 +30,7 @@ class House(BaseModel):
 
 @define(kw_only=True, repr=False)
 class HouseToys(BaseModel):
-    """HouseToys."""
+    """The `toys` of `House`."""
 
     content: list[str]
 

@@ -28,6 +28,4 @@ class OwnerPage(BaseModel):
 
 @define(kw_only=True, repr=False)
 class OwnerPageContent(BaseModel):
-    """OwnerPageContent."""
-
     name: str | Unset = UNSET

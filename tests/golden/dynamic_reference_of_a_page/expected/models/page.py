@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Page(BaseModel):
-    """Page."""
-
     content: list[Any]
 
     next: str | Unset = UNSET
@@ -23,6 +21,4 @@ class Page(BaseModel):
 
 @define(kw_only=True, repr=False)
 class PageCursor(BaseModel):
-    """PageCursor."""
-
     after: str | Unset = UNSET

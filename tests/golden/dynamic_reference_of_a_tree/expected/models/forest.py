@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Forest(BaseModel):
-    """Forest."""
-
     trees: list[Tree] | Unset = UNSET
 
     labelled: LabelledTree | Unset = UNSET

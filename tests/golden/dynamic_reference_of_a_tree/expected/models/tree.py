@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Tree(BaseModel):
-    """Tree."""
-
     value: int | Unset = UNSET
 
     children: list[Tree] | Unset = UNSET

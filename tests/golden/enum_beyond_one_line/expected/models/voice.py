@@ -11,8 +11,6 @@ from .._runtime.model import BaseModel
 
 @define(kw_only=True, repr=False)
 class Voice(BaseModel):
-    """Voice."""
-
     name: (
         Literal[
             "a-rather-long-voice-name",

@@ -14,7 +14,5 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     colour: Colour
     """What it looks like."""

@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Flag(BaseModel):
-    """Flag."""
-
     always: Literal[True] | Unset = UNSET
 
     any: bool | Unset = UNSET

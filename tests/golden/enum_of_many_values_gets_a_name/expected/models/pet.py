@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     colour: PetColour | Unset = UNSET
     """What it looks like."""
 

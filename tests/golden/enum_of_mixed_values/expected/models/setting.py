@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Setting(BaseModel):
-    """Setting."""
-
     value: Literal["auto", 1, True] | str | int | bool | Unset = UNSET
 
     odd: Any | Unset = UNSET

@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Image(BaseModel):
-    """Image."""
-
     width: Literal[256, 512] | int | Unset = UNSET
 
     scale: float | Unset = UNSET

@@ -12,6 +12,4 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     kind: Literal["cat", "dog", "Cat"] | str | Unset = UNSET

@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     kind: Literal["cat", "dog"] | str | None
 
     state: None | Unset = UNSET

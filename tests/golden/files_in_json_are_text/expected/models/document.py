@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Document(BaseModel):
-    """Document."""
-
     thumbnail: str | Unset = UNSET
 
     pages: list[str] | Unset = UNSET

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Upload(BaseModel):
-    """Upload."""
-
     file: FileInput | Unset = UNSET
 
     shared: Shared | Unset = UNSET

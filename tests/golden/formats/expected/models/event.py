@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Event(BaseModel):
-    """Event."""
-
     at: dt.datetime | Unset = UNSET
 
     id: UUID | Unset = UNSET

@@ -10,13 +10,11 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class PetInfo(BaseModel):
-    """PetInfo."""
-
     owner: Keeper | Unset = UNSET
 
 
 @define(kw_only=True, repr=False)
 class Keeper(BaseModel):
-    """Keeper."""
+    """The `owner` of `PetInfo`."""
 
     name: str | Unset = UNSET

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pet import PetDict as PetDict
-    from .pet_param import PetParamParam as PetParamParam
+    from .pet_param import PetParamDict as PetParamDict
 
 _MODULES = {
     "PetDict": "pet",
-    "PetParamParam": "pet_param",
+    "PetParamDict": "pet_param",
 }
 
 __all__ = [
     "PetDict",
-    "PetParamParam",
+    "PetParamDict",
 ]
 
 

@@ -8,10 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..models import PetParam
-    from .pet_param import PetParamParam
+    from .pet_param import PetParamDict
 
 
 class PetDict(TypedDict, total=False):
     """Pet as a dict."""
 
-    parts: Sequence[PetParam | PetParamParam]
+    parts: Sequence[PetParam | PetParamDict]

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     owner: PetOwner | Unset = UNSET
 
     toys: list[PetToysItem] | Unset = UNSET
@@ -21,27 +19,27 @@ class Pet(BaseModel):
 
 @define(kw_only=True, repr=False)
 class PetOwner(BaseModel):
-    """PetOwner."""
+    """The `owner` of `Pet`."""
 
     address: PetOwnerAddress | Unset = UNSET
 
 
 @define(kw_only=True, repr=False)
 class PetOwnerAddress(BaseModel):
-    """PetOwnerAddress."""
+    """The `address` of `PetOwner`."""
 
     city: str | Unset = UNSET
 
 
 @define(kw_only=True, repr=False)
 class PetToysItem(BaseModel):
-    """PetToysItem."""
+    """An item of the `toys` of `Pet`."""
 
     name: str | Unset = UNSET
 
 
 @define(kw_only=True, repr=False)
 class PetVetsValue(BaseModel):
-    """PetVetsValue."""
+    """A value in the `vets` of `Pet`."""
 
     name: str | Unset = UNSET

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Thing(BaseModel):
-    """Thing."""
-
     typed: None
 
     listed: None

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Labels(BaseModel):
-    """Labels."""
-
     name: str | Unset = UNSET
 
     additional_properties: dict[str, int] = field(factory=dict)

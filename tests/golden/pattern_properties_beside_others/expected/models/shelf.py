@@ -20,13 +20,13 @@ ShelfValue: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class ShelfValueBook(BaseModel):
-    """ShelfValueBook."""
+    """A form of `ShelfValue`."""
 
     title: str
 
 
 @define(kw_only=True, repr=False)
 class ShelfValueDisc(BaseModel):
-    """ShelfValueDisc."""
+    """A form of `ShelfValue`."""
 
     artist: str

@@ -13,8 +13,6 @@ from .._runtime.wire import Wire
 
 @define(kw_only=True, repr=False)
 class Box(BaseModel):
-    """Box."""
-
     from_dict_: Annotated[str | Unset, Wire("from_dict")] = UNSET
 
     to_dict_: Annotated[str | Unset, Wire("to_dict")] = UNSET

@@ -13,8 +13,6 @@ from .._runtime.wire import Wire
 
 @define(kw_only=True, repr=False)
 class Box(BaseModel):
-    """Box."""
-
     list_: Annotated[list[str] | Unset, Wire("list")] = UNSET
 
     str_: Annotated[str | Unset, Wire("str")] = UNSET

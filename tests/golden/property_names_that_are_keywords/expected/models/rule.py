@@ -13,8 +13,6 @@ from .._runtime.wire import Wire
 
 @define(kw_only=True, repr=False)
 class Rule(BaseModel):
-    """Rule."""
-
     from_: Annotated[str, Wire("from")]
 
     class_: Annotated[str | Unset, Wire("class")] = UNSET

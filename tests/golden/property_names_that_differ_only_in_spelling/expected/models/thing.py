@@ -13,8 +13,6 @@ from .._runtime.wire import Wire
 
 @define(kw_only=True, repr=False)
 class Thing(BaseModel):
-    """Thing."""
-
     foo_bar_5a90: Annotated[str | Unset, Wire("fooBar")] = UNSET
 
     foo_bar: int | Unset = UNSET

@@ -13,8 +13,6 @@ from .._runtime.wire import Wire
 
 @define(kw_only=True, repr=False)
 class Scores(BaseModel):
-    """Scores."""
-
     hate: float
 
     hate_threatening: Annotated[float, Wire("hate/threatening")]

@@ -13,8 +13,6 @@ from .._runtime.wire import Wire
 
 @define(kw_only=True, repr=False)
 class Thing(BaseModel):
-    """Thing."""
-
     empty: Annotated[str | Unset, Wire("")] = UNSET
 
     n_1st: Annotated[str | Unset, Wire("1st")] = UNSET

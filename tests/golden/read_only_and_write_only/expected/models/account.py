@@ -10,8 +10,6 @@ from .._runtime.unset import READ_ONLY, Unset
 
 @define(kw_only=True, repr=False)
 class Account(BaseModel):
-    """Account."""
-
     id: str = READ_ONLY
 
     name: str

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Person(BaseModel):
-    """Person."""
-
     name: str | Unset = UNSET
 
     boss: Person | Unset = UNSET

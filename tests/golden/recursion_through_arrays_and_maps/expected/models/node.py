@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Node(BaseModel):
-    """Node."""
-
     children: list[Node] | Unset = UNSET
 
     named: dict[str, Node] | Unset = UNSET

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Folder(BaseModel):
-    """Folder."""
-
     type: Literal["folder"] = "folder"
 
     entries: list[Entry]

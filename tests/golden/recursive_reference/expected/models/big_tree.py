@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class BigTree(BaseModel):
-    """BigTree."""
-
     left: BigTree | Unset = UNSET
 
     size: int | Unset = UNSET

@@ -9,6 +9,4 @@ from .._runtime.model import BaseModel
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     name: str

@@ -12,8 +12,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Position(BaseModel):
-    """Position."""
-
     at: tuple[float, float] | Unset = UNSET
     """Longitude and latitude."""
 

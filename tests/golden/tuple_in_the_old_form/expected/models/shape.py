@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Shape(BaseModel):
-    """Shape."""
-
     corner: tuple[float, str] | Unset = UNSET
 
     closed: tuple[float, str] | Unset = UNSET

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Row(BaseModel):
-    """Row."""
-
     of_fixed_length: tuple[str, int] | Unset = UNSET
 
     that_may_be_shorter: list[str | int] | Unset = UNSET

@@ -17,7 +17,7 @@ Payment: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class PaymentCard(BaseModel):
-    """PaymentCard."""
+    """A form of `Payment`."""
 
     amount: int
 
@@ -26,7 +26,7 @@ class PaymentCard(BaseModel):
 
 @define(kw_only=True, repr=False)
 class PaymentAccount(BaseModel):
-    """PaymentAccount."""
+    """A form of `Payment`."""
 
     amount: int
 

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Cat(BaseModel):
-    """Cat."""
-
     kind: str
 
     indoor: bool | Unset = UNSET

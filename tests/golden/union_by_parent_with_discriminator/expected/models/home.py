@@ -15,6 +15,4 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Home(BaseModel):
-    """Home."""
-
     pet: PetUnion | Unset = UNSET

@@ -18,7 +18,7 @@ Source: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class SourceFromAFile(BaseModel):
-    """SourceFromAFile."""
+    """A form of `Source`."""
 
     file_id: str
 
@@ -27,7 +27,7 @@ class SourceFromAFile(BaseModel):
 
 @define(kw_only=True, repr=False)
 class SourceFromTheWeb(BaseModel):
-    """SourceFromTheWeb."""
+    """A form of `Source`."""
 
     url: str
 

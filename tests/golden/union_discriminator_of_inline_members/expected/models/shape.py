@@ -17,7 +17,7 @@ Shape: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class ShapeCircle(BaseModel):
-    """ShapeCircle."""
+    """A form of `Shape`."""
 
     kind: Literal["circle"] = "circle"
 
@@ -26,7 +26,7 @@ class ShapeCircle(BaseModel):
 
 @define(kw_only=True, repr=False)
 class ShapeSquare(BaseModel):
-    """ShapeSquare."""
+    """A form of `Shape`."""
 
     kind: Literal["square"] = "square"
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     species: str
 
 

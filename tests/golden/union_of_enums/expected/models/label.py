@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Label(BaseModel):
-    """Label."""
-
     colour: Warm | Literal["blue", "red"] | str | Unset = UNSET
 
     shade: Literal["light", "dark", "none"] | str | Unset = UNSET

@@ -13,8 +13,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Filter(BaseModel):
-    """Filter."""
-
     by: FilterBy | Unset = UNSET
 
 
@@ -26,13 +24,13 @@ FilterBy: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class FilterByBefore(BaseModel):
-    """FilterByBefore."""
+    """A form of `FilterBy`."""
 
     before: str
 
 
 @define(kw_only=True, repr=False)
 class FilterByAfter(BaseModel):
-    """FilterByAfter."""
+    """A form of `FilterBy`."""
 
     after: str

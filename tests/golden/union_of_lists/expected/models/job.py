@@ -9,6 +9,4 @@ from .._runtime.model import BaseModel
 
 @define(kw_only=True, repr=False)
 class Job(BaseModel):
-    """Job."""
-
     prompt: str | list[str] | list[int] | list[list[int]]

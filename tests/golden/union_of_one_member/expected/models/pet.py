@@ -15,7 +15,5 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     owner: Owner | Unset = UNSET
     """Who it lives with."""

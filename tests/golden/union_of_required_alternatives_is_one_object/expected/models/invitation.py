@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Invitation(BaseModel):
-    """Invitation."""
-
     email: str | Unset = UNSET
 
     phone: str | Unset = UNSET

@@ -10,8 +10,6 @@ from .._runtime.unset import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Setting(BaseModel):
-    """Setting."""
-
     value: str | int | bool
 
     limit: int | str | None | Unset = UNSET

@@ -11,7 +11,5 @@ from .._runtime.model import BaseModel
 
 @define(kw_only=True, repr=False)
 class Label(BaseModel):
-    """Label."""
-
     colour: Literal["red", "green"] | str
     """A colour that is known, or any other."""

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Pet(BaseModel):
-    """Pet."""
-
     name: str | None
 
     owner: Owner | None

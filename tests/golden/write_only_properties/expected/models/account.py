@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Account(BaseModel):
-    """Account."""
-
     name: str
 
     password: str | Unset

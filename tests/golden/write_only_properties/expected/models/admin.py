@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Admin(BaseModel):
-    """Admin."""
-
     name: str | Unset
 
     password: str | Unset

@@ -19,7 +19,7 @@ Login: TypeAlias = Annotated[
 
 @define(kw_only=True, repr=False)
 class LoginByPassword(BaseModel):
-    """LoginByPassword."""
+    """A form of `Login`."""
 
     user: str
 
@@ -28,7 +28,7 @@ class LoginByPassword(BaseModel):
 
 @define(kw_only=True, repr=False)
 class LoginByToken(BaseModel):
-    """LoginByToken."""
+    """A form of `Login`."""
 
     client: str
 
