@@ -51,6 +51,42 @@ VALUES: list[tuple[str, str, object, str]] = [
     ),
     ("null_alone", "list[Nothing]", [None, 1], "[None, 1]"),
     (
+        "property_names_of_python",
+        "Thing",
+        {
+            "__class__": "a",
+            "__dict__": "b",
+            "self": "c",
+            "to_dict": "d",
+            "tuple": ["e"],
+        },
+        "Thing(class_='a', dict_='b', self_='c', to_dict_='d', tuple_=('e',))",
+    ),
+    (
+        "recursion_across_files",
+        "Node",
+        {"leaves": [{"node": {"leaves": []}, "beside": {}}]},
+        "Node(leaves=[LeafLeaf(node=Node(leaves=[]), beside=LeafLeaf())])",
+    ),
+    (
+        "boolean_and_empty_schemas",
+        "Thing",
+        {"any": [{"a": 1}], "never": None, "map": {"b": {}}},
+        "Thing(any=[{'a': 1}], never=None, map={'b': {}})",
+    ),
+    (
+        "anchors_and_definitions_inside",
+        "House",
+        {"door": {"height": 2}, "windows": [{"width": 1}, 5]},
+        "House(door=HouseDoor(height=2), windows=[HouseWindow(width=1), 5])",
+    ),
+    (
+        "names_of_items_of_a_union",
+        "Input",
+        [{"sound": "s"}, {"image": "i"}],
+        "[InputSoundItem(sound='s'), InputImageItem(image='i')]",
+    ),
+    (
         "dynamic_reference_of_a_page",
         "House",
         {"pets": {"content": [{"name": "Tom"}]}, "toys": {"content": ["ball"]}},

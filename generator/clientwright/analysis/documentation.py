@@ -2,9 +2,13 @@
 
 import json
 
+from attrs import evolve
+
 from ..ir import Documentation
 from ..openapi import MISSING, Schema
-from .shapes import is_of_fractions, is_tuple
+from .composition import says_nothing
+from .shapes import is_tuple
+from .values import is_of_fractions
 
 _LIMITS = (
     ("minimum", "At least {}."),
@@ -36,6 +40,8 @@ def describe(schema: Schema, *, described: Schema | None = None) -> Documentatio
         and facts.limits[key] is not False
         and not (key.endswith("Items") and is_tuple(facts))
     ]
+    excluded = "" if facts.not_ is None else _exclusion(facts.not_)
+    notes += [excluded] if excluded else []
     if facts.enum and is_of_fractions(facts):
         notes.append(f"One of {', '.join(map(_number, facts.enum))}.")
     default = schema.default if schema.default is not MISSING else facts.default
@@ -51,9 +57,28 @@ def describe(schema: Schema, *, described: Schema | None = None) -> Documentatio
     )
 
 
+def _exclusion(excluded: Schema) -> str:
+    """Return what is not admitted, where it can be said in a few words."""
+    if excluded.const is not MISSING:
+        return f"Not {_json(excluded.const)}."
+    if excluded.enum:
+        return f"Not {' or '.join(map(_json, excluded.enum))}."
+    if not says_nothing(evolve(excluded, types=(), required=())) or excluded.limits:
+        return ""
+    if excluded.types and not excluded.required:
+        return f"Not of the type {' or '.join(excluded.types)}."
+    if excluded.required:
+        return f"Not with {' and '.join(excluded.required)} together."
+    return ""
+
+
 def _limit(key: str, sentence: str, value: object) -> str:
     said = sentence.format(_number(value))
     return said.replace("s.", ".") if key in _COUNTS and value == 1 else said
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _number(value: object) -> str:

@@ -14,9 +14,10 @@ from ..ir import (
     Type,
     Union,
 )
-from ..openapi import MISSING, Schema
+from ..openapi import Schema
 from .kinds import unique
 from .unions import Discriminator
+from .values import listed_values
 from .variants import is_union
 
 
@@ -24,19 +25,10 @@ def is_object(schema: Schema) -> bool:
     """Tell whether a merged schema is one object with known properties."""
     return (
         schema.boolean is None
-        and schema.const is MISSING
-        and schema.enum is None
+        and listed_values(schema) is None
         and not is_union(schema)
         and schema.types in ((), ("object",))
         and bool(schema.properties)
-    )
-
-
-def is_of_fractions(schema: Schema) -> bool:
-    """Tell whether a schema lists numbers that may have a fraction: no Literal can name them (PEP 586)."""
-    kinds = {type(value) for value in schema.enum or ()}
-    return float in kinds <= {int, float} or (
-        kinds == {int} and schema.types == ("number",)
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from ..ir import Constant, Enumeration, JsonScalar, Null, Scalar, ScalarKind, Type
 from ..openapi import MISSING, Schema
 from ..source.data import JSON
-from .shapes import is_of_fractions
 
 
 def listed_values(schema: Schema) -> Type | None:
@@ -25,6 +24,14 @@ def listed_values(schema: Schema) -> Type | None:
     if is_of_fractions(schema):
         return Scalar(ScalarKind.NUMBER, schema.format)
     return Enumeration(tuple(scalars))
+
+
+def is_of_fractions(schema: Schema) -> bool:
+    """Tell whether a schema lists numbers that may have a fraction: no Literal can name them (PEP 586)."""
+    kinds = {type(value) for value in schema.enum or ()}
+    return float in kinds <= {int, float} or (
+        kinds == {int} and schema.types == ("number",)
+    )
 
 
 def _scalars(values: Sequence[JSON]) -> list[JsonScalar]:

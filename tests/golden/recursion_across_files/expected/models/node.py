@@ -1,0 +1,18 @@
+"""Node."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .leaf import LeafLeaf
+
+
+@define(kw_only=True, repr=False)
+class Node(BaseModel):
+    leaves: list[LeafLeaf] | Unset = UNSET
