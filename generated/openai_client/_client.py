@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
     from .resources.audio import AsyncAudio, Audio
     from .resources.chat import AsyncChat, Chat
     from .resources.completions import AsyncCompletions, Completions
@@ -48,6 +49,8 @@ class OpenAI(BaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -66,6 +69,7 @@ class OpenAI(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://api.openai.com/v1",
@@ -78,6 +82,7 @@ class OpenAI(BaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property
@@ -168,6 +173,8 @@ class AsyncOpenAI(AsyncBaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -186,6 +193,7 @@ class AsyncOpenAI(AsyncBaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://api.openai.com/v1",
@@ -198,6 +206,7 @@ class AsyncOpenAI(AsyncBaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property

@@ -59,7 +59,7 @@ def generate(
     report_ignored(tree, diagnostics)
     validate(tree, diagnostics)  # after parsing: it leaves out what is reported already
     progress("analysing")
-    api = analyze(parsed, job.pages, diagnostics)
+    api = analyze(parsed, job.pages, diagnostics, job.idempotency_header)
     names = assign_names(api, job, locked, diagnostics)
     api = select(api, job.include, job.exclude, diagnostics)
     progress("rendering")

@@ -20,7 +20,7 @@ from .log import AttemptLog
 from .operation import EventStream, is_stream
 from .origins import auth_for
 from .redirects import add_cookie, redirected
-from .retries import is_retryable, retry_delay
+from .replays import Retries
 from .selection import declared_for, select
 from .transport_errors import connection_error
 from .urls import request_url
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .items import Items
     from .operation import Operation
     from .page_request import PageRequest
+    from .replays import RetryRule
     from .request import RequestTemplate
     from .streaming import AsyncStream, Stream
 
@@ -68,6 +69,7 @@ class Call:
         stream: bool,
         timeout: Timeout,
         max_retries: int,
+        should_retry: RetryRule | None = None,
     ) -> None:
         self._operation = operation
         self.asked = asked
@@ -81,8 +83,16 @@ class Call:
         self.mode = mode
         self.stream = stream
         self._timeout = timeout
-        self._max_retries = max_retries
-        self.retries_taken = 0
+        # To ask for a token twice does no harm.
+        method = "GET" if is_foreign else operation.method
+        limit = max_retries if self._replayable else 0
+        self._retries = Retries(limit, should_retry, method, template.key_header)
+        self._sent: Request | None = None
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the request was sent again."""
+        return self._retries.taken
 
     @property
     def reads_body(self) -> bool:
@@ -135,6 +145,8 @@ class Call:
         # The library would make a plain URL of it, which shows all.
         request.url = url
         add_cookie(request, described.cookie)
+        self._sent = request
+        self._retries.begin()
         return request
 
     def auth(
@@ -148,7 +160,11 @@ class Call:
         self._log.answered(response)
         if self._is_foreign:
             return None
-        return redirected(response, self._description.cookie)
+        following = redirected(response, self._description.cookie)
+        if following is not None:
+            self._sent = following
+            self._retries.moved(response.status_code)
+        return following
 
     def close_body(self) -> None:
         """Close the files that sending has opened."""
@@ -169,10 +185,9 @@ class Call:
         Raises:
             APIStatusError: There is no next attempt.
         """
-        if self._may_retry and is_retryable(response.status_code, response.headers):
-            delay = retry_delay(self.retries_taken, response.headers)
-            if delay is not None:
-                return self._another(delay)
+        delay = self._retries.after_answer(response)
+        if delay is not None:
+            return self._another(delay)
         raise self._decoder.status_error(
             self._operation.errors, response, self._hint(response)
         )
@@ -184,8 +199,8 @@ class Call:
             APIConnectionError: There is no next attempt.
         """
         self._log.failed(request, error)
-        if self._may_retry and not isinstance(error, _FINAL_ERRORS):
-            delay = retry_delay(self.retries_taken, {})
+        if not isinstance(error, _FINAL_ERRORS):
+            delay = self._retries.after_error(error, self._sent or request)
             if delay is not None:
                 return self._another(delay)
         raise connection_error(error, request) from error
@@ -210,13 +225,9 @@ class Call:
         return items_of(kind or EventStream("Any"), response, self._decoder)
 
     def _another(self, delay: float) -> float:
-        self.retries_taken += 1
+        self._retries.taken += 1
         self._log.waiting(delay)
         return delay
-
-    @property
-    def _may_retry(self) -> bool:
-        return self._replayable and self.retries_taken < self._max_retries
 
     @property
     def _replayable(self) -> bool:

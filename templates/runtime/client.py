@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .operation import Arguments, Operation, RequestOptions
     from .page_request import PageRequest
     from .pages import AsyncPage, Page
+    from .replays import RetryRule
     from .response import RawResponse
     from .tokens import TokenRequest
     from .unset import Unset
@@ -52,6 +53,7 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         check_http_client(http_client, HTTPClient)
         self._owns_http = http_client is None
@@ -66,6 +68,7 @@ class Client(BaseClient):
             default_query=default_query,
             http=self._http,
             strict=strict,
+            should_retry=should_retry,
         )
 
     def send(
@@ -207,6 +210,7 @@ class AsyncClient(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         check_http_client(http_client, AsyncHTTPClient)
         self._owns_http = http_client is None
@@ -223,6 +227,7 @@ class AsyncClient(BaseClient):
             default_query=default_query,
             http=self._http,
             strict=strict,
+            should_retry=should_retry,
         )
 
     async def send(

@@ -172,6 +172,8 @@ class Operation(Generic[T_co]):
     for another, in one of `content_types`; `encodings` are by property of a form.
     `files` are the properties that are files. `query_content` is the media type of an
     argument that is the whole query. `pages` says how those of a list follow each other.
+    `idempotency_header` is the parameter that takes an idempotency key; the client
+    makes one when the caller gives none.
     """
 
     __slots__ = (
@@ -182,6 +184,7 @@ class Operation(Generic[T_co]):
         "errors",
         "files",
         "header_styles",
+        "idempotency_header",
         "method",
         "pages",
         "path",
@@ -212,6 +215,7 @@ class Operation(Generic[T_co]):
         errors: tuple[Json, ...] = (),
         server: str | None = None,
         pages: Pages | None = None,
+        idempotency_header: str | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -229,6 +233,7 @@ class Operation(Generic[T_co]):
         self.errors = errors
         self.server = server
         self.pages = pages
+        self.idempotency_header = idempotency_header
 
     def __repr__(self) -> str:
         return f"<Operation {self.method} {self.path}>"

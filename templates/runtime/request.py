@@ -14,7 +14,9 @@ from .media import FORM, fitting_type, wanted_type
 from .operation import is_stream
 from .path import render_path
 from .query import join_query, literal_query, quote_part, render_query
+from .replays import IDEMPOTENT, new_key
 from .selection import is_json, media_type_of
+from .styles import Style
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ class RequestTemplate:
     Attributes:
         schemes: The names of the security schemes whose secrets it needs.
         missing: Which credentials the operation asks for in vain, in words.
+        key_header: The header of an idempotency key that it has by itself, if any.
 
     Raises:
         ValueError: For arguments that no URL or header can carry.
@@ -105,6 +108,9 @@ class RequestTemplate:
             "User-Agent": settings.user_agent,
             "Content-Type": content_type,
         }
+        self.key_header = _key_header(operation, settings)
+        if self.key_header is not None:
+            self._own_headers[self.key_header] = new_key()
         self._given_headers: tuple[Mapping[str, str | None], ...] = (
             settings.headers,
             render_headers(arguments.get("headers", {}), operation.header_styles),
@@ -119,15 +125,18 @@ class RequestTemplate:
         template, _, path_query = operation.path.partition("?")
         path = render_path(template, arguments.get("path", {}), operation.path_styles)
         self._address = f"{base.rstrip('/')}/{path.removeprefix('/')}"
+        arrays = Style(settings.query_arrays)
         self._own_query: tuple[Query, ...] = (
             literal_query(base_query),
-            render_query(settings.query),
+            render_query(settings.query, default=arrays),
             literal_query(path_query),
         )
         self._given_query: tuple[Query, ...] = (
-            render_query(arguments.get("query", {}), operation.query_styles),
+            render_query(arguments.get("query", {}), operation.query_styles, arrays),
             _whole_query(arguments.get("querystring"), operation.query_content),
-            render_query(options.get("extra_query") or {}, operation.query_styles),
+            render_query(
+                options.get("extra_query") or {}, operation.query_styles, arrays
+            ),
         )
 
     def authorized(self, secrets: Mapping[str, Secret | None]) -> RequestDescription:
@@ -156,6 +165,14 @@ class RequestTemplate:
         credentials = self._settings.credentials
         may_be_new = [credentials[name].forget(used) for name, used in secrets.items()]
         return True in may_be_new
+
+
+def _key_header(operation: Operation[object], settings: Settings) -> str | None:
+    """The header in which a call gets an idempotency key."""
+    declared = operation.idempotency_header
+    if declared is not None or operation.method in IDEMPOTENT:
+        return declared
+    return settings.idempotency_header
 
 
 def _content_type(

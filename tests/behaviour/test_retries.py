@@ -37,7 +37,7 @@ def test_not_sent_again(call: Call, status: int) -> None:
 
 
 def test_body_is_sent_again(call: Call) -> None:
-    call.server.answers(reply({}, 500), reply({}, 500), reply(samples.COMPLETION))
+    call.server.answers(reply({}, 429), reply({}, 409), reply(samples.COMPLETION))
     call("completions.create", model="m", prompt=["a"])
     assert [sent.json for sent in call.server.received] == [
         {"model": "m", "prompt": ["a"]}

@@ -192,7 +192,7 @@ def test_timeout_between_items(call: Call) -> None:
 
 
 def test_retry_before_the_stream(call: Call) -> None:
-    call.server.answers(reply({}, 500), stream(*PIECES))
+    call.server.answers(reply({}, 429), stream(*PIECES))
     made = call("chat.completions.create", **CHAT)
     assert texts(call.items(made)) == ["hi", "ho"]
     assert len(call.slept) == 1

@@ -150,7 +150,7 @@ def test_name_cannot_leave_its_place(call: Call) -> None:
 
 
 def test_upload_is_repeated_whole(call: Call, path: Path) -> None:
-    busy, fine = reply({}, 503), reply(samples.FILE)
+    busy, fine = reply({}, 429), reply(samples.FILE)
     with path.open("rb") as file:
         for given in (path, EVERYTHING, file):
             call.server.answers(busy, fine)

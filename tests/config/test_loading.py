@@ -16,6 +16,8 @@ package = "api_client"
 client_name = "Api"
 upstream = "https://example.org/api.yaml"
 http_library = "httpx"
+idempotency_header = "Idempotency-Key"
+query_arrays = "brackets"
 
 [auth.ApiKeyAuth]
 argument = "api_key"
@@ -53,6 +55,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         client_name="Api",
         upstream="https://example.org/api.yaml",
         http_library="httpx",
+        idempotency_header="Idempotency-Key",
+        query_arrays="brackets",
         auth={"ApiKeyAuth": Auth("api_key", "API_KEY")},
         operations={
             "createThing": ("things.create",),
@@ -128,6 +132,9 @@ def test_no_config_at_all(tmp_path: Path) -> None:
         ('package = "class"', "config-invalid-value", '"class" is no Python name'),
         ('client_name = "My Api"', "config-invalid-value", '"My Api" is no Python'),
         ('http_library = "httpx2"', "config-invalid-value", "not supported yet"),
+        ('idempotency_header = "Key: 1"', "config-invalid-value", '"Key: 1"'),
+        ("idempotency_header = true", "config-wrong-type", "a boolean"),
+        ('query_arrays = "commas"', "config-invalid-value", '"commas"'),
         ('http_library = "requests"', "config-invalid-value", '"requests"'),
         ("auth = 1", "config-wrong-type", "it must be a table"),
         ('[auth]\nKey = "k"', "config-wrong-type", "it must be a table"),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .http import AsyncHTTPClient, HTTPClient
     from .operation import Arguments, Operation, RequestOptions
     from .page_request import PageRequest
+    from .replays import RetryRule
     from .tokens import TokenRequest
     from .unset import Unset
 
@@ -64,6 +65,13 @@ class BaseClient:
     _owns_http: bool
     """Is the HTTP client to be closed with this client?"""
 
+    _idempotency_header: ClassVar[str | None] = None
+    """The header that gets a key for each call whose method is not idempotent."""
+
+    _query_arrays: ClassVar[str] = "form"
+    """How arrays are written into queries, where the document leaves it: the name of a
+    style."""
+
     _user_agent: ClassVar[str] = "clientwright"
     """Name and version of the package: `openai_client/2.0.0`."""
 
@@ -78,6 +86,7 @@ class BaseClient:
         default_query: Mapping[str, object] | None,
         http: HTTPClient | AsyncHTTPClient,
         strict: bool,
+        should_retry: RetryRule | None,
     ) -> None:
         self._http_client = http
         if max_retries < 0:
@@ -89,6 +98,7 @@ class BaseClient:
         self.max_retries = max_retries
         self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
         self.strict = strict
+        self.should_retry = should_retry
         self._redact = Redactor(credentials or {})
         version = ".".join(map(str, sys.version_info[:3]))
         own_query = {name: http.params.get_list(name) for name in http.params}
@@ -100,6 +110,8 @@ class BaseClient:
             schemes=self._schemes,
             security=self._security,
             credentials=credentials or {},
+            idempotency_header=self._idempotency_header,
+            query_arrays=self._query_arrays,
         )
 
     @property
@@ -116,6 +128,7 @@ class BaseClient:
         default_headers: Mapping[str, str | None] | None = None,
         default_query: Mapping[str, object] | None = None,
         strict: bool | Unset = UNSET,
+        should_retry: RetryRule | Unset | None = UNSET,
         **credentials: AsyncLogin | None,
     ) -> Self:
         """A client with some settings changed, which shares the connections.
@@ -153,6 +166,7 @@ class BaseClient:
             default_query={**known.query, **(default_query or {})},
             http=self._http_client,
             strict=self.strict if strict is UNSET else strict,
+            should_retry=self.should_retry if should_retry is UNSET else should_retry,
         )
         return copy
 
@@ -186,6 +200,7 @@ class BaseClient:
             stream=stream,
             timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
+            should_retry=self.should_retry,
         )
 
     def _page_call(self, asked: PageRequest) -> Call:

@@ -35,12 +35,14 @@ def literal_query(query: str) -> Query:
 
 
 def render_query(
-    arguments: Mapping[str, object], styles: Mapping[str, Style] | None = None
+    arguments: Mapping[str, object],
+    styles: Mapping[str, Style] | None = None,
+    default: Style = FORM,
 ) -> Query:
     """Write arguments by their styles. UNSET is left out; None removes what is there."""
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     return {
-        name: _pairs(name, plain(value), (styles or {}).get(name, FORM))
+        name: _pairs(name, plain(value), (styles or {}).get(name, default))
         for name, value in given.items()
     }
 
@@ -79,6 +81,9 @@ def _pairs(name: str, value: object, style: Style) -> list[str]:
         return [f"{key}={quoted(json_text(value))}"]
     if style.style == "deepObject":
         return _deep(key, value, quoted)
+    if style.style == "brackets":
+        marked = key if name.endswith("[]") else f"{key}%5B%5D"
+        return _exploded(marked if is_array(value) else key, value, quoted)
     if style.explode:
         return _exploded(key, value, quoted)
     pieces = tokens(value, style.explode, quoted)

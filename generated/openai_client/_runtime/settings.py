@@ -17,7 +17,9 @@ class Settings:
         "base_url",
         "credentials",
         "headers",
+        "idempotency_header",
         "query",
+        "query_arrays",
         "schemes",
         "security",
         "user_agent",
@@ -33,14 +35,18 @@ class Settings:
         schemes: Mapping[str, Scheme],
         security: Sequence[Sequence[str]],
         credentials: Mapping[str, Credential],
+        idempotency_header: str | None = None,
+        query_arrays: str = "form",
     ) -> None:
         self.base_url = base_url
         self.user_agent = user_agent
         self.headers = headers
         self.query = query
+        self.query_arrays = query_arrays
         self.schemes = schemes
         self.security = security
         self.credentials = credentials
+        self.idempotency_header = idempotency_header
 
     def bare(self) -> Settings:
         """Settings for another server, which must learn nothing of these."""

@@ -14,8 +14,8 @@ class Style:
     """How one parameter is written.
 
     `style` is one of the specification's names (simple, label, matrix, form,
-    spaceDelimited, pipeDelimited, deepObject), or "json" for a parameter that is
-    described by `content` of a JSON media type.
+    spaceDelimited, pipeDelimited, deepObject), "json" for a parameter that is described
+    by `content` of a JSON media type, or "brackets" for arrays as `a[]=1&a[]=2`.
     """
 
     __slots__ = ("allow_reserved", "explode", "style")

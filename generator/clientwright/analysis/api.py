@@ -15,11 +15,15 @@ from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
 
+KEY_HEADER = "Idempotency-Key"
+"""The header of idempotency keys, where the config names no other (an IETF draft, and the custom of many APIs)."""
+
 
 def analyze(
     document: Document,
     pages: Mapping[str, PageRule | None],
     diagnostics: Diagnostics,
+    key_header: str | None = None,
 ) -> Api:
     """Return what a client needs to know of a document.
 
@@ -27,11 +31,12 @@ def analyze(
         document: the document, in the specification's words.
         pages: what the config says of operations that give a list in pages.
         diagnostics: gets every decision that a reader may want to know of.
+        key_header: the name of the header parameters that take an idempotency key; default `Idempotency-Key`.
     """
     schemas = SchemaAnalyzer(document, diagnostics)
     credentials = analyze_schemes(document, diagnostics)
     names = frozenset(credential.scheme for credential in credentials)
-    analyzer = OperationAnalyzer(schemas, names, diagnostics)
+    analyzer = OperationAnalyzer(schemas, names, key_header or KEY_HEADER, diagnostics)
     sources = tuple(_distinct(document.operations))
     operations = tuple(map(analyzer.analyze, sources))
     _incoming(document.webhooks, analyzer, diagnostics)

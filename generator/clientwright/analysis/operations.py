@@ -49,6 +49,7 @@ class OperationAnalyzer:
     Args:
         schemas: gives the types of what is sent and received.
         schemes: the names of the security schemes that can be sent.
+        key_header: the name of the header parameters that take an idempotency key.
         diagnostics: gets what is left out, and why.
     """
 
@@ -56,10 +57,12 @@ class OperationAnalyzer:
         self,
         schemas: SchemaAnalyzer,
         schemes: frozenset[str],
+        key_header: str,
         diagnostics: Diagnostics,
     ) -> None:
         self._schemas = schemas
         self._schemes = schemes
+        self._key_header = key_header.lower()
         self._diagnostics = diagnostics
 
     def analyze(self, source: Source) -> Operation:
@@ -136,16 +139,19 @@ class OperationAnalyzer:
                 notes=stated.notes,
                 deprecated=docs.deprecated,
             )
+        is_header = location is Location.HEADER
+        is_key = is_header and source.name.lower() == self._key_header
         return Parameter(
             pointer=source.pointer,
             name=source.name,
             location=location,
-            required=source.required or location is Location.PATH,
+            required=(source.required and not is_key) or location is Location.PATH,
             type=Anything() if schema is None else self._schemas.type(schema),
             style=None if style == _DEFAULT_STYLES.get(location, style) else style,
             docs=docs,
             content_type=content_type if location is Location.QUERYSTRING else "",
             called=_called(source),
+            is_key=is_key,
         )
 
     def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:

@@ -2,7 +2,7 @@
 
 from .adhoc import check_name, job_for
 from .discovery import CONFIG_NAME, find_config
-from .job import LOCK_NAME, Auth, HttpLibrary, Job, is_url
+from .job import LOCK_NAME, Auth, HttpLibrary, Job, QueryArrays, is_url
 from .loading import load_config
 from .pages import PageRule, PageStyle
 from .problems import shown
@@ -16,6 +16,7 @@ __all__ = [
     "Job",
     "PageRule",
     "PageStyle",
+    "QueryArrays",
     "Selector",
     "check_name",
     "find_config",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .selector import Selector
 
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
+QueryArrays: TypeAlias = Literal["document", "brackets"]
+"""How arrays are written into queries whose style is the usual one: `a=1&a=2`, or `a[]=1&a[]=2`."""
 
 LOCK_NAME = "clientwright.lock"
 
@@ -46,6 +48,9 @@ class Job:
     client_name: str = "Client"
     upstream: str | None = None
     http_library: HttpLibrary = "httpx"
+    idempotency_header: str | None = None
+    """The header in which calls that are not idempotent get a key."""
+    query_arrays: QueryArrays = "document"
     auth: Mapping[str, Auth] = field(factory=dict[str, Auth])
     operations: Mapping[str, tuple[str, ...]] = field(
         factory=dict[str, tuple[str, ...]]
@@ -110,6 +115,8 @@ class Job:
             "package": self.package,
             "client_name": self.client_name,
             "http_library": self.http_library,
+            "idempotency_header": self.idempotency_header,
+            "query_arrays": self.query_arrays,
             "auth": {k: [v.argument, v.env] for k, v in self.auth.items()},
             "operations": {k: list(v) for k, v in self.operations.items()},
             "pages": {k: rule and asdict(rule) for k, rule in self.pages.items()},

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import input_error
 from .discovery import find_config, read_config
 from .fields import Fields, is_name
-from .job import Auth, HttpLibrary, Job
+from .job import Auth, HttpLibrary, Job, QueryArrays
 from .pages import read_pages
 from .selector import Selector, parse_selector
 
@@ -27,6 +27,8 @@ _KEYS = (
     "client_name",
     "upstream",
     "http_library",
+    "idempotency_header",
+    "query_arrays",
     "auth",
     "operations",
     "pages",
@@ -36,6 +38,8 @@ _KEYS = (
     "allow_remote_refs",
 )
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What the name of a header is made of (RFC 9110, 5.6.2)."""
 
 
 def load_config(path: Path | None, cwd: Path) -> tuple[Job, ...]:
@@ -94,6 +98,8 @@ def _job(fields: Fields, file: Path) -> Job:
         client_name=fields.identifier("client_name") or "Client",
         upstream=fields.text("upstream"),
         http_library=_http_library(fields),
+        idempotency_header=_header(fields, "idempotency_header"),
+        query_arrays=_query_arrays(fields),
         auth=_auth(fields.fields("auth")),
         operations=_operations(fields.fields("operations")),
         pages=_pages(fields.fields("pages")),
@@ -135,6 +141,32 @@ def _http_library(fields: Fields) -> HttpLibrary:
                 "http_library",
                 f'"{other}" is no HTTP library that clients can use',
                 fix='use "httpx"',
+            )
+
+
+def _header(fields: Fields, key: str) -> str | None:
+    name = fields.text(key)
+    if name is not None and not _TOKEN.fullmatch(name):
+        raise fields.invalid(
+            key,
+            f'no header can be called "{name}"',
+            fix='use letters, digits and "-", as in "Idempotency-Key"',
+        )
+    return name
+
+
+def _query_arrays(fields: Fields) -> QueryArrays:
+    match fields.text("query_arrays"):
+        case None | "document":
+            return "document"
+        case "brackets":
+            return "brackets"
+        case other:
+            raise fields.invalid(
+                "query_arrays",
+                f'"{other}" is no way to write arrays into a query',
+                fix='use "brackets" for a[]=1&a[]=2, or "document" for what the '
+                "document says",
             )
 
 

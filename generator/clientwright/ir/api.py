@@ -36,6 +36,7 @@ class Parameter:
 
     `content_type` is that of a parameter that is the whole query (OpenAPI 3.2), and else empty. `called` is the name
     for callers that the document proposes by an extension, where it does.
+    `is_key` marks the header that takes an idempotency key, which the client makes when the caller gives none.
     """
 
     pointer: Pointer
@@ -47,6 +48,7 @@ class Parameter:
     docs: Documentation
     content_type: str = ""
     called: str = ""
+    is_key: bool = False
 
 
 @frozen

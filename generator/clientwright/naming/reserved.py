@@ -82,6 +82,7 @@ RESOURCES = TYPES | {
     "Bearer",
     "ClassVar",
     "HTTPClient",
+    "RetryRule",
     "Scheme",
     "Timeout",
 }
@@ -105,6 +106,9 @@ CLIENT_ARGUMENTS = KEYWORDS | {
     "default_headers",
     "default_query",
     "http_client",
+    "idle_timeout",
+    "max_reconnects",
+    "should_retry",
     "strict",
 }
 """Arguments of a client."""
@@ -129,7 +133,10 @@ CLIENT_ATTRIBUTES = RESOURCE_ATTRIBUTES | {
     "copy",
     "default_headers",
     "default_query",
+    "idle_timeout",
+    "max_reconnects",
     "max_retries",
+    "should_retry",
     "strict",
     "timeout",
     "with_options",

@@ -55,6 +55,7 @@ class ClientLowering:
         imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
         imports.type("collections.abc", "Mapping")
         imports.type(f"{RUNTIME}.http", "AsyncHTTPClient", "HTTPClient", "Timeout")
+        imports.type(f"{RUNTIME}.replays", "RetryRule")
         if self.names.credentials:
             imports.use(f"{RUNTIME}.auth", "credential")
         constants = self._constants(place)
@@ -108,6 +109,12 @@ class ClientLowering:
             assignments.append("_schemes: ClassVar = _SCHEMES")
         if self.api.security:
             assignments.append("_security: ClassVar = _SECURITY")
+        if self.job.idempotency_header is not None:
+            header = literal(self.job.idempotency_header)
+            assignments.append(f"_idempotency_header: ClassVar = {header}")
+        if self.job.query_arrays != "document":
+            arrays = literal(self.job.query_arrays)
+            assignments.append(f"_query_arrays: ClassVar = {arrays}")
         return ClientClass(
             name=prefix + self.job.client_name,
             base=f"{prefix}BaseClient",
@@ -138,6 +145,7 @@ class ClientLowering:
             "    default_query: query parameters of every request.",
             "    http_client: what sends the requests; it is not closed with this client.",
             "    strict: whether a response that is not as documented raises APIResponseValidationError.",
+            "    should_retry: is asked whether a failed attempt is made again; None leaves it to the client.",
         ]
         return "\n".join(lines)
 
@@ -169,6 +177,7 @@ class ClientLowering:
             "default_query: Mapping[str, object] | None = None",
             f"http_client: {prefix}HTTPClient | None = None",
             "strict: bool = False",
+            "should_retry: RetryRule | None = None",
         ]
         return lay_out(Group("(", tuple(items), ")"), 4, "def __init__", " -> None:")
 
@@ -200,6 +209,7 @@ class ClientLowering:
                 "default_query",
                 "http_client",
                 "strict",
+                "should_retry",
             )
         ]
         return lay_out(Group("super().__init__(", tuple(items), ")"), 8)

@@ -84,6 +84,11 @@ class DescriptorLowering:
             for part in operation.parameters
             if part.content_type not in ("", _FORM)
         ]
+        items += [
+            f"idempotency_header={literal(part.name)}"
+            for part in operation.parameters
+            if part.is_key
+        ]
         if operation.security is not None:
             items.append(_requirements(operation.security))
         bad = [

@@ -50,6 +50,7 @@ _EXPORTS = (
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RetryState",
     "Stream",
     "StreamedResponse",
     "Timeout",

@@ -29,8 +29,8 @@ from runtime.model import BaseModel
 from runtime.operation import Json, Operation
 
 GET: Operation[Any] = Operation("GET", "/a", responses=(Json("Any"),))
-POST: Operation[Any] = Operation(
-    "POST", "/a", content_type="application/json", responses=(Json("Any"),)
+PUT: Operation[Any] = Operation(
+    "PUT", "/a", content_type="application/json", responses=(Json("Any"),)
 )
 
 
@@ -119,7 +119,7 @@ def test_a_refusal_says_which_credential_is_missing(side: Side, server: Server) 
 @pytest.mark.parametrize("status", [408, 409, 429, 500, 503])
 def test_a_failure_that_passes(side: Side, server: Server, status: int) -> None:
     server.answers(answer(status=status), answer(status=status), answer({"ok": 1}))
-    assert side.send(side.client(), POST, body={"a": 1}) == {"ok": 1}
+    assert side.send(side.client(), PUT, body={"a": 1}) == {"ok": 1}
     assert [received.body for received in server.received] == [b'{"a":1}'] * 3
     assert len(side.slept) == 2
     assert 0 <= side.slept[0] <= 0.5
@@ -230,11 +230,11 @@ def test_a_broken_connection(side: Side, server: Server, script: Script) -> None
     server.answers(script)
     client = side.client()
     with pytest.raises(APIConnectionError) as caught:
-        side.send(client, POST, body={"a": 1})
+        side.send(client, PUT, body={"a": 1})
     error = caught.value
     assert not isinstance(error, APITimeoutError)
     assert isinstance(error.__cause__, httpx.HTTPError)
-    assert str(error).startswith(f"POST {server.url}/a: ")
+    assert str(error).startswith(f"PUT {server.url}/a: ")
     assert len(server.received) == 3
     side.wait(client.close())
     wait_for(lambda: server.open_connections() == 0)
@@ -245,7 +245,7 @@ def test_a_broken_connection_that_is_mended(
     side: Side, server: Server, script: Script
 ) -> None:
     server.answers(script, answer({"ok": 1}))
-    assert side.send(side.client(), POST, body={"a": 1}) == {"ok": 1}
+    assert side.send(side.client(), PUT, body={"a": 1}) == {"ok": 1}
     assert len(server.received) == 2
 
 

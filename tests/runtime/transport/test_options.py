@@ -11,7 +11,7 @@ from loopback.server import Server, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, ClientCredentials, credential
 from runtime.errors import APIResponseValidationError, APIStatusError
-from runtime.operation import Json, Operation
+from runtime.operation import Json, Operation, Style
 
 GET: Operation[Any] = Operation("GET", "/a", responses=(Json("str"),))
 SCHEMES = {"Key": Bearer(), "Admin": ApiKey("header", "X-Admin")}
@@ -175,3 +175,17 @@ def test_a_token_is_shared(side: Side, server: Server) -> None:
     server.answers(answer({"access_token": "token-2"}), answer('"a"'))
     side.send(client.with_options(oauth=("other", "secret")), GET)
     assert server.last.header("Authorization") == "Bearer token-2"
+
+
+def test_arrays_in_brackets(side: Side, server: Server) -> None:
+    kind = generated(side, _query_arrays="brackets")
+    client = side.client(kind, default_query={"d": ["1"]})
+    plain: Operation[Any] = Operation(
+        "GET", "/a", query_styles={"s": Style("form", False)}
+    )
+    options = {"extra_query": {"e": ["4", "5"]}}
+    side.send(client, plain, query={"q": ["2"], "s": ["3", "3"]}, options=options)
+    side.send(side.client(), plain, query={"q": ["2", "2"]})
+    first, second = server.received
+    assert first.target == "/a?d%5B%5D=1&q%5B%5D=2&s=3,3&e%5B%5D=4&e%5B%5D=5"
+    assert second.target == "/a?q=2&q=2"

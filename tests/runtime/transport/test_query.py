@@ -43,6 +43,28 @@ def test_form_exploded_is_the_default(value: object, query: str) -> None:
     assert written(value) == query
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "query"),
+    [
+        ("a", ["b", None, 1], "a%5B%5D=b&a%5B%5D=1"),
+        ("a[]", ["b"], "a%5B%5D=b"),
+        ("a", "b", "a=b"),
+        ("a", [], ""),
+        ("a", {"b": 1}, "b=1"),
+    ],
+)
+def test_brackets_are_for_arrays(name: str, value: object, query: str) -> None:
+    written = render_query({name: value}, {}, Style("brackets"))
+    assert join_query([written]) == query
+    assert join_query(
+        [
+            render_query(
+                {name: ["1", "2"]}, {name: Style("form", False)}, Style("brackets")
+            )
+        ]
+    ).endswith("=1,2")
+
+
 ARRAY = ["blue", "black"]
 RECORD = {"R": 100, "G": 200}
 

@@ -212,7 +212,7 @@ def test_stream(jobs: Jobs, server: Server) -> None:
 
 
 def test_raw(jobs: Jobs, server: Server) -> None:
-    server.answers(answer(status=500), JSON)
+    server.answers(answer(status=429), JSON)
     response = jobs.with_raw_response.create(model="m")
     assert_type(response, RawResponse[dict[str, int]])
     assert response.parse() == {"n": 1}

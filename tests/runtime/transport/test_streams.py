@@ -195,7 +195,7 @@ def test_one_document_instead_of_a_stream(
 def test_a_status_error_before_the_stream(
     side: Side, client: Any, server: Server
 ) -> None:
-    server.answers(answer({"error": "no"}, status=500), answer({"error": "no"}, 400))
+    server.answers(answer({"error": "no"}, status=429), answer({"error": "no"}, 400))
     with pytest.raises(APIStatusError, match="400: no"):
         opened(side, client)
     assert len(server.received) == 2

@@ -63,7 +63,7 @@ def test_multipart(side: Side, server: Server, path: Path) -> None:
 def test_files_are_sent_again_from_where_they_began(
     side: Side, server: Server, path: Path, operation: Operation[Any]
 ) -> None:
-    server.answers(answer(status=500), answer(status=503), answer({"ok": 1}))
+    server.answers(answer(status=429), answer(status=409), answer({"ok": 1}))
     with path.open("rb") as file:
         file.seek(199_990)
         body = {"a": file, "b": path} if operation is UPLOAD else file

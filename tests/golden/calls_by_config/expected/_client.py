@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
     from .resources.chat import AsyncChatResource, ChatResource
 
 _SCHEMES: dict[str, Scheme] = {"ApiKeyAuth": Bearer()}
@@ -36,6 +37,8 @@ class Chat(BaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -54,6 +57,7 @@ class Chat(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://chat.example.com",
@@ -64,6 +68,7 @@ class Chat(BaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property
@@ -88,6 +93,8 @@ class AsyncChat(AsyncBaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -106,6 +113,7 @@ class AsyncChat(AsyncBaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://chat.example.com",
@@ -116,6 +124,7 @@ class AsyncChat(AsyncBaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property

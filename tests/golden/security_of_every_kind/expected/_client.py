@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncKey, AsyncLogin, Key, Login, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
     from .resources.secrets import AsyncSecrets, Secrets
 
 _SCHEMES: dict[str, Scheme] = {
@@ -45,6 +46,8 @@ class Client(BaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -67,6 +70,7 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -83,6 +87,7 @@ class Client(BaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property
@@ -110,6 +115,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -132,6 +139,7 @@ class AsyncClient(AsyncBaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -148,6 +156,7 @@ class AsyncClient(AsyncBaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
     from .resources.secrets import AsyncSecrets, Secrets
 
 _USER_AGENT = "client/1"
@@ -30,6 +31,8 @@ class Client(BaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -45,6 +48,7 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -54,6 +58,7 @@ class Client(BaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property
@@ -76,6 +81,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -91,6 +98,7 @@ class AsyncClient(AsyncBaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -100,6 +108,7 @@ class AsyncClient(AsyncBaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property

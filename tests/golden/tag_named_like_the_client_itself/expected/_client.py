@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
     from .resources.class_ import AsyncClass, Class
     from .resources.close_ import AsyncClose, Close
 
@@ -31,6 +32,8 @@ class Client(BaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -46,6 +49,7 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -55,6 +59,7 @@ class Client(BaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property
@@ -84,6 +89,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
     """
 
     _models: ClassVar = models
@@ -99,6 +106,7 @@ class AsyncClient(AsyncBaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -108,6 +116,7 @@ class AsyncClient(AsyncBaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
         )
 
     @cached_property

@@ -1,0 +1,121 @@
+"""Clients of Shop."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
+    from .resources.orders import AsyncOrders, Orders
+
+_USER_AGENT = "client/1"
+
+
+class Client(BaseClient):
+    """The client of Shop.
+
+    Args:
+        base_url: where the API is; by default https://shop.example.com.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _query_arrays: ClassVar = "brackets"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+        should_retry: RetryRule | None = None,
+    ) -> None:
+        super().__init__(
+            base_url=base_url or "https://shop.example.com",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+            should_retry=should_retry,
+        )
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Calls under `orders`."""
+        from .resources.orders import Orders
+
+        return Orders(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """The asynchronous client of Shop.
+
+    Args:
+        base_url: where the API is; by default https://shop.example.com.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _query_arrays: ClassVar = "brackets"
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+        should_retry: RetryRule | None = None,
+    ) -> None:
+        super().__init__(
+            base_url=base_url or "https://shop.example.com",
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+            should_retry=should_retry,
+        )
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Calls under `orders`."""
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self)
