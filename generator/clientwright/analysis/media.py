@@ -24,16 +24,22 @@ _TEXT = frozenset(
     }
 )
 
+_RANGES = frozenset({"*/*", "application/*"})
+
 
 def essence(media_type: str) -> str:
     """Return a media type in lower case without its parameters."""
     return media_type.partition(";")[0].strip().lower()
 
 
-def body_kind(media_type: str) -> BodyKind:
-    """Return how a request body of this media type is written."""
+def body_kind(media_type: str, schema: Schema | None) -> BodyKind:
+    """Return how a request body of this media type is written.
+
+    A range that takes JSON as well, with a schema of data, is JSON: documents that were made from code say `*/*` where
+    nobody said anything.
+    """
     name = essence(media_type)
-    if is_json(name):
+    if is_json(name) or (name in _RANGES and _is_data(schema)):
         return BodyKind.JSON
     if name == "application/x-www-form-urlencoded":
         return BodyKind.FORM
@@ -58,7 +64,7 @@ def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
         return ResponseKind.BINARY
     if is_json(name):
         return ResponseKind.JSON
-    if name == "*/*":
+    if name in _RANGES:
         structured = schema is not None and schema.types != ("string",)
         return ResponseKind.JSON if structured else ResponseKind.BINARY
     return ResponseKind.TEXT if _is_text(name) else ResponseKind.BINARY
@@ -67,6 +73,18 @@ def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
 def is_json(name: str) -> bool:
     """Tell whether the essence of a media type says JSON."""
     return name in ("application/json", "text/json") or name.endswith("+json")
+
+
+def _is_data(schema: Schema | None) -> bool:
+    """Tell whether a schema describes data, and neither a text, nor a file, nor just anything."""
+    return schema is not None and bool(
+        schema.ref is not None
+        or schema.properties
+        or schema.all_of
+        or schema.any_of
+        or schema.one_of
+        or set(schema.types) - {"string"}
+    )
 
 
 def _is_text(name: str) -> bool:

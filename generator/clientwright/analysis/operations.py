@@ -172,7 +172,7 @@ class OperationAnalyzer:
         return tuple(bodies)
 
     def _body(self, source: SourceBody, media: MediaType) -> Body:
-        kind = body_kind(media.name)
+        kind = body_kind(media.name, media.schema)
         return Body(
             pointer=media.pointer,
             kind=kind,

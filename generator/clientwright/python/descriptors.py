@@ -73,7 +73,7 @@ class DescriptorLowering:
         kind = place.runtime(f"{RUNTIME}.operation", "Operation")
         items: list[Item] = [literal(operation.method), literal(operation.path)]
         if operation.bodies:
-            items.append(f"content_type={literal(operation.bodies[0].content_type)}")
+            items.append(f"content_type={literal(_sent_as(operation.bodies[0]))}")
             items += self._alternatives(operation.bodies, place)
             items += self._files(operation.bodies)
         items += self._responses("responses", operation.answers, place)
@@ -131,7 +131,8 @@ class DescriptorLowering:
     def _alternatives(self, bodies: Sequence[Body], place: Place) -> list[Item]:
         """Return the other media types of a body, and how properties of its forms are encoded."""
         items: list[Item] = []
-        others = tuple(literal(body.content_type) for body in bodies[1:])
+        sent = dict.fromkeys(map(_sent_as, bodies))
+        others = tuple(map(literal, sent))[1:]
         if others:
             items.append(Group("content_types=(", others, ")", single=True))
         encodings = {each.name: each for body in bodies for each in body.encodings}
@@ -169,6 +170,13 @@ class DescriptorLowering:
             if part.location is location and part.style is not None
         )
         return [Group(f"{location}_styles={{", entries, "}")]
+
+
+def _sent_as(body: Body) -> str:
+    """Return the media type that a body is sent in: no request can say that it is a range."""
+    if body.kind is BodyKind.JSON and "*" in body.content_type:
+        return "application/json"
+    return body.content_type
 
 
 def _is_file(type: Type) -> bool:
