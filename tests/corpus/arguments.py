@@ -10,6 +10,7 @@ from corpus.plain_schemas import Plain, Purpose, Undrawable, plain_schema
 from corpus.reading import Place
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Mapping
 
     from corpus.counting import Counted
@@ -33,10 +34,19 @@ class Answer:
     content: Any
 
 
+ANYTHING: Final = Answer(200, "application/json", "undrawn", "", {})
+
+
 def draw_calls(
-    op: Counted, planned: Mapping[str, Any], count: int
+    op: Counted, planned: Mapping[str, Any], count: int, left_out: Counter[str]
 ) -> list[dict[str, Any]]:
     """Draw the arguments of some calls, by name.
+
+    Args:
+        op: the operation, as the document has it.
+        planned: the same, as `inspect` says it is called.
+        count: how many calls.
+        left_out: is told why an argument is in none of them.
 
     Raises:
         Undrawable: something that is required cannot be drawn.
@@ -51,9 +61,10 @@ def draw_calls(
         try:
             schema = {"type": "string"} if place is None else _parameter(place)
             values = draw(tame(schema), count + 1)
-        except Undrawable:
+        except Undrawable as reason:
             if argument["required"]:
                 raise
+            left_out[str(reason)] += 1
             continue
         # What is optional is left out of the first call.
         for number, call in enumerate(calls):
@@ -93,6 +104,11 @@ def tame(schema: Plain, least: int = 1) -> Plain:
     for key in ("properties",):
         if key in found:
             found[key] = {k: tame(v, least) for k, v in found[key].items()}
+    undeclared = set(found.get("required", ())) - set(found.get("properties", ()))
+    if undeclared and "object" in found.get("type", ()):
+        any_text = {"type": "string", "pattern": _TAME}
+        texts = dict.fromkeys(sorted(undeclared), any_text)
+        found["properties"] = {**found.get("properties", {}), **texts}
     if isinstance(found.get("additionalProperties"), dict):
         found["additionalProperties"] = tame(found["additionalProperties"], least)
         found["propertyNames"] = {"pattern": _TAME}
@@ -124,7 +140,8 @@ def _bodies(
     place = _body(op, body["media_type"])
     if place.value is None:
         return [{a["name"]: {} for a in arguments}] * count
-    values = draw(_shape(plain_schema(place, "request"), body["kind"]), count)
+    plain = _shape(plain_schema(place, "request"), body["kind"])
+    values = [*_complete(plain), *draw(plain, count)]
     whole = [a for a in arguments if a["wire_name"] is None]
     if whole:
         return [{whole[0]["name"]: value} for value in values]
@@ -147,6 +164,17 @@ def _bodies(
             call["stream"] = False
         found.append(call)
     return found
+
+
+def _complete(schema: Plain) -> list[Any]:
+    """Draw an object with all of its properties; nothing where these may exclude each other."""
+    if "properties" not in schema or {"allOf", "anyOf", "oneOf"} & set(schema):
+        return []
+    whole = {**schema, "required": sorted(schema["properties"])}
+    try:
+        return draw(whole, 1)
+    except Undrawable:
+        return []
 
 
 def _shape(schema: Plain, kind: str) -> Plain:

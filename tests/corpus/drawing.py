@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from corpus.plain_schemas import Undrawable
@@ -44,12 +45,22 @@ def draw(schema: Plain, count: int) -> list[Any]:
     Raises:
         Undrawable: hypothesis-jsonschema cannot, or finds none.
     """
+    drawn = _draw(json.dumps(schema), count)
+    if isinstance(drawn, Undrawable):
+        raise drawn
+    found: list[Any] = json.loads(drawn)
+    return found
+
+
+# Most parameters, and many bodies and answers, are those of other operations as well.
+@cache
+def _draw(schema: str, count: int) -> str | Undrawable:
     found: list[Any] = []
     try:
         with warnings.catch_warnings():
             # Of floats that are integers, and of formats that it does not know.
             warnings.simplefilter("ignore")
-            strategy = from_schema(schema)
+            strategy = from_schema(json.loads(schema))
 
             @settings(
                 max_examples=count,
@@ -67,8 +78,8 @@ def draw(schema: Plain, count: int) -> list[Any]:
     except Exception as error:
         # It fails in many ways; those that use it hold how often it may.
         if not found:
-            raise Undrawable(f"{type(error).__name__}: {str(error)[:80]}") from error
-    return found
+            return Undrawable(f"{type(error).__name__}: {str(error)[:80]}")
+    return json.dumps(found)
 
 
 def text(value: object) -> str:

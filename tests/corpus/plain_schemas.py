@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import define, field
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 Plain: TypeAlias = dict[str, Any]
 Purpose: TypeAlias = Literal["model", "request", "response"]
 
-MOST_NODES: Final = 1_500
+# What is deeper is a component of its own, nearly always, and drawn there.
+MOST_NODES: Final = 500
 DEEPEST: Final = 7
 _COPIED: Final = (
     "enum",
@@ -33,6 +35,7 @@ _COPIED: Final = (
 )
 _FORMATS: Final = {"date-time", "date", "time", "email", "ipv4", "ipv6", "uri"}
 _UUID: Final = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+_BASE64: Final = "^([A-Za-z0-9+/]{4}){0,3}$"
 _BITS: Final = {"int32": 31, "int64": 63, "uint8": 8, "uint16": 16, "uint32": 32}
 _LEFT_OUT: Final = {"request": "readOnly", "response": "writeOnly", "model": ""}
 
@@ -93,6 +96,9 @@ class _Converter:
             return self._reference(place, depth, active, whole)
         if depth > DEEPEST:
             raise Undrawable("recursion that is required")
+        if isinstance(place.value.get("items"), list) and "type" not in place.value:
+            # Invalid, and common for "one of": the tool takes it so (`items-list`).
+            return {"anyOf": list(self._union(place, "items", depth, active, False))}
         composed = any(key in place.value for key in ("allOf", "anyOf", "oneOf"))
         found = self._scalar(place)
         self._object(place, found, depth, whole and not composed)
@@ -103,7 +109,10 @@ class _Converter:
             if place.child(key).value:
                 members_ = list(self._union(place, key, depth, active, not found))
                 # To find values that fit one member alone takes ages.
-                found.setdefault("allOf", []).append({"anyOf": members_})
+                if found:
+                    found.setdefault("allOf", []).append({"anyOf": members_})
+                else:
+                    found = {"anyOf": members_}
         return self._null(place, found)
 
     def _reference(
@@ -144,6 +153,8 @@ class _Converter:
             found["format"] = name
         if name == "uuid" and "enum" not in found:
             found["pattern"] = _UUID
+        if name == "byte" and not {"enum", "pattern"} & set(source):
+            found["pattern"] = _BASE64
         if name in _BITS and "integer" in found.get("type", ()):
             unsigned = name.startswith("u")
             found.setdefault("minimum", 0 if unsigned else -(2 ** _BITS[name]))
@@ -177,13 +188,13 @@ class _Converter:
         if "object" not in found.get("type", ()):
             return
         extra = place.child("additionalProperties")
-        if isinstance(extra.value, dict) and extra.value and depth <= self.detail:
-            try:
-                found["additionalProperties"] = self.convert(
-                    extra, depth + 1, frozenset()
-                )
-            except Undrawable:
-                found["additionalProperties"] = False
+        if isinstance(extra.value, dict) and extra.value:
+            found["additionalProperties"] = False
+            if depth <= self.detail:
+                with suppress(Undrawable):
+                    found["additionalProperties"] = self.convert(
+                        extra, depth + 1, frozenset()
+                    )
             most = place.value.get("maxProperties", len(kept) + 3)
             found["maxProperties"] = min(most, len(kept) + 3)
         elif (extra.value is False and alone) or (
@@ -226,6 +237,11 @@ class _Converter:
         for _, member in place.child(key).items():
             if count and depth > self.detail:
                 return
+            if member.value == {"nullable": True}:
+                # To the letter it is anything; those who write it mean null.
+                if self.purpose != "request":
+                    yield {"type": "null"}
+                continue
             try:
                 found = self.convert(member, depth, active, alone and not tags)
             except Undrawable:
@@ -247,6 +263,8 @@ class _Converter:
         # 3.1 it means nothing at all. Only what is read from a document can be lenient.
         version = str(read(place.main).get("openapi", ""))
         means_null = "type" in found and version.startswith("3.0")
+        # OpenAPI 3.0.3, clarification of `nullable`: an `enum` has to list null as well.
+        means_null = means_null and "enum" not in found
         if self.purpose == "request" and not means_null:
             return found
         return {"anyOf": [found, {"type": "null"}]}

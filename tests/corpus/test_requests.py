@@ -3,23 +3,55 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from corpus.arguments import Answer, draw_answers, draw_calls
+from attrs import Factory, define
+from corpus.arguments import ANYTHING, Answer, draw_answers, draw_calls
 from corpus.calling import Caller
 from corpus.counting import operations
 from corpus.documents import Sample, of_each
 from corpus.drawing import text
-from corpus.limits import limit_of, unused
+from corpus.limits import (
+    MOST_NOT_ACCEPTED,
+    NOT_ACCEPTED,
+    limit_of,
+    too_many,
+    unused,
+)
 from corpus.plain_schemas import Undrawable
 from corpus.reading import open_document
 from corpus.validating import Validator
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from corpus.building import Built
     from corpus.counting import Counted
 
-CALLS = 3
+CALLS: Final = 3
+# Above these shares the test would say little.
+MOST_UNDRAWN: Final = 0.05
+LEAST_GIVEN: Final = 0.75
+
+
+@define
+class Tally:
+    """How much of a document is tried."""
+
+    calls: int = 0
+    accepted: set[str] = Factory(set)
+    """The operations of which a call has nothing wrong with it."""
+    limited: set[str] = Factory(set)
+    """Those of which each call meets a limit of openapi-core."""
+    undrawn: Counter[str] = Factory(Counter)
+    """Why operations are not tried."""
+    answers: Counter[str] = Factory(Counter)
+    """Why the answers of some are not what the document says."""
+    arguments: int = 0
+    given: int = 0
+    """How many arguments there are, and how many of them some call has."""
+    left_out: Counter[str] = Factory(Counter)
+    """Why arguments are never given."""
 
 
 @of_each(lambda sample: sample.light)
@@ -28,63 +60,100 @@ def test_every_operation_sends_what_the_document_says(
 ) -> None:
     document = open_document(sample.path)
     planned = {f"{op['method']} {op['path']}": op for op in built.plan["operations"]}
-    validator = None if "swagger" in document.value else Validator(document)
-    undrawn: Counter[str] = Counter()
+    validator = Validator(document)
+    tally = Tally()
     limits: set[str] = set()
     problems: list[str] = []
     caller = Caller(built, document)
     try:
         for op in operations(document):
-            for problem in _try(caller, validator, op, planned[op.title], undrawn):
+            found = _try(caller, validator, op, planned[op.title], tally)
+            for problem in found:
                 line = f"{op.title}: {problem}"
                 if limit := limit_of(sample.name, line):
                     limits.add(limit)
+                    tally.limited.add(op.title)
                 else:
                     problems.append(line)
     finally:
         caller.close()
-    print(f"{sample.name}: {len(planned)} operations, not drawn: {dict(undrawn)}")
+    tally.limited -= tally.accepted
+    _report(sample, len(planned), tally)
     assert not problems, "\n".join(problems)
     assert unused(sample.name, limits) == []
-    assert undrawn.total() <= len(planned) / 20 + 1, undrawn
+    tried = tally.accepted | tally.limited
+    assert len(tried) + tally.undrawn.total() == len(planned)
+    listed = NOT_ACCEPTED.get(sample.name)
+    refused = len(tally.limited)
+    assert not too_many(refused, len(planned), MOST_NOT_ACCEPTED, listed), tally.limited
+    assert tally.undrawn.total() <= len(planned) * MOST_UNDRAWN + 1, tally.undrawn
+    assert tally.answers.total() <= len(planned) * MOST_UNDRAWN + 1, tally.answers
+    assert tally.given >= tally.arguments * LEAST_GIVEN, tally.given
+    assert tally.left_out.total() <= tally.arguments * MOST_UNDRAWN + 1, tally.left_out
+
+
+def _report(sample: Sample, planned: int, tally: Tally) -> None:
+    print(
+        f"{sample.name}: {planned} operations, {len(tally.accepted)} accepted,"
+        f" {len(tally.limited)} not for the limits, in {tally.calls} calls;"
+        f" not drawn: {dict(tally.undrawn)}; answers not drawn: {dict(tally.answers)};"
+        f" {tally.given} of {tally.arguments} arguments given,"
+        f" not drawn: {dict(tally.left_out)}"
+    )
 
 
 def _try(
     caller: Caller,
-    validator: Validator | None,
+    validator: Validator,
     op: Counted,
     planned: Any,
-    undrawn: Counter[str],
+    tally: Tally,
 ) -> list[str]:
     """Call an operation some times; return what is wrong."""
     try:
-        calls = draw_calls(op, planned, CALLS)
+        calls = draw_calls(op, planned, CALLS, tally.left_out)
     except Undrawable as reason:
-        undrawn[f"arguments: {reason}"] += 1
+        tally.undrawn[str(reason)] += 1
         return []
     try:
         answers = draw_answers(op, planned, CALLS)
     except Undrawable as reason:
-        undrawn[f"answer: {reason}"] += 1
-        return []
+        tally.answers[str(reason)] += 1
+        answers = [ANYTHING]
+    tally.arguments += len(planned["arguments"])
+    names = {argument["name"] for argument in planned["arguments"]}
+    tally.given += len(names & set().union(*calls))
     problems: list[str] = []
     for number, arguments in enumerate(calls):
         answer = answers[number % len(answers)]
-        caller.answer(answer.status, answer.media_type, answer.content)
-        try:
-            result = caller.call(planned["call"], arguments)
-        except Exception as error:
-            problems.append(f"{arguments!r:.300}: {type(error).__name__}: {error}")
-            continue
-        if validator is not None:
-            sent = caller.server.last
-            problems += [
-                f"{arguments!r:.300}: {problem}"
-                for problem in validator.problems(caller.sent, sent.body)
-                # What is drawn from a part of a union may fit the rest of it as well.
-                if "is valid under each of" not in problem
-            ]
-        problems += _decoded(caller, result, answer)
+        found = _call(caller, validator, planned["call"], arguments, answer)
+        tally.calls += 1
+        if not found:
+            tally.accepted.add(op.title)
+        problems += [f"{arguments!r:.300}: {problem}" for problem in found]
+    return problems
+
+
+def _call(
+    caller: Caller,
+    validator: Validator,
+    path: str,
+    arguments: Mapping[str, Any],
+    answer: Answer,
+) -> list[str]:
+    """Make a call; return what is wrong with what is sent, and with what comes."""
+    caller.answer(answer.status, answer.media_type, answer.content)
+    try:
+        result = caller.call(path, arguments)
+    except Exception as error:
+        return [f"{type(error).__name__}: {error}"]
+    problems = _decoded(caller, result, answer)
+    problems += [
+        problem
+        for problem in validator.problems(caller.sent, caller.server.last.body)
+        # What is drawn from a part of a union may fit the rest of it as well.
+        if "is valid under each of" not in problem
+    ]
     return problems
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
 from attrs import define
+from corpus.calling import HOST
+from corpus.counting import operations
+from corpus.swagger import upgraded
 from openapi_core import OpenAPI
 from openapi_core.configurations import Config
 from openapi_core.datatypes import RequestParameters
@@ -34,11 +38,16 @@ class Validator:
 
     def __init__(self, document: Place) -> None:
         data = {**document.value}
+        if "swagger" in data:
+            data = upgraded(document, operations(document), HOST)
         # What it does not know of 3.2 is in other places of the document.
         if data["openapi"].startswith("3.2"):
             data["openapi"] = "3.1.1"
         # Whether the document is valid is another question.
-        config = Config(spec_validator_cls=None)
+        config = Config(
+            spec_validator_cls=None,
+            extra_media_type_deserializers=dict.fromkeys(_KINDS_OF_JSON, json.loads),
+        )
         self._openapi = OpenAPI.from_dict(data, config, document.main.as_uri())
 
     def problems(self, request: httpx.Request, body: bytes) -> list[str]:
@@ -88,3 +97,10 @@ def _words(error: BaseException) -> str:
 
 
 _MOST: Final = 300
+# What it does not take for JSON by itself.
+_KINDS_OF_JSON: Final = (
+    "*/*",
+    "application/json-patch+json",
+    "application/merge-patch+json",
+    "application/vnd+json",
+)
