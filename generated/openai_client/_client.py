@@ -51,6 +51,10 @@ class OpenAI(BaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -70,6 +74,8 @@ class OpenAI(BaseClient):
         http_client: HTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://api.openai.com/v1",
@@ -83,6 +89,8 @@ class OpenAI(BaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
@@ -175,6 +183,10 @@ class AsyncOpenAI(AsyncBaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -194,6 +206,8 @@ class AsyncOpenAI(AsyncBaseClient):
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://api.openai.com/v1",
@@ -207,6 +221,8 @@ class AsyncOpenAI(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property

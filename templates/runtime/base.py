@@ -87,10 +87,16 @@ class BaseClient:
         http: HTTPClient | AsyncHTTPClient,
         strict: bool,
         should_retry: RetryRule | None,
+        idle_timeout: float | None,
+        max_reconnects: int,
     ) -> None:
         self._http_client = http
         if max_retries < 0:
             raise ValueError(f"max_retries must not be negative: {max_retries}")
+        if max_reconnects < 0:
+            raise ValueError(f"max_reconnects must not be negative: {max_reconnects}")
+        if idle_timeout is not None and idle_timeout <= 0:
+            raise ValueError(f"idle_timeout must be positive or None: {idle_timeout}")
         url = request_url(base_url)
         if url.scheme not in {"http", "https"} or not url.host:
             raise ValueError("base_url must begin with http:// or https:// and a host")
@@ -99,6 +105,8 @@ class BaseClient:
         self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
         self.strict = strict
         self.should_retry = should_retry
+        self.idle_timeout = idle_timeout
+        self.max_reconnects = max_reconnects
         self._redact = Redactor(credentials or {})
         version = ".".join(map(str, sys.version_info[:3]))
         own_query = {name: http.params.get_list(name) for name in http.params}
@@ -129,6 +137,8 @@ class BaseClient:
         default_query: Mapping[str, object] | None = None,
         strict: bool | Unset = UNSET,
         should_retry: RetryRule | Unset | None = UNSET,
+        idle_timeout: float | Unset | None = UNSET,
+        max_reconnects: int | Unset = UNSET,
         **credentials: AsyncLogin | None,
     ) -> Self:
         """A client with some settings changed, which shares the connections.
@@ -167,6 +177,10 @@ class BaseClient:
             http=self._http_client,
             strict=self.strict if strict is UNSET else strict,
             should_retry=self.should_retry if should_retry is UNSET else should_retry,
+            idle_timeout=self.idle_timeout if idle_timeout is UNSET else idle_timeout,
+            max_reconnects=(
+                self.max_reconnects if max_reconnects is UNSET else max_reconnects
+            ),
         )
         return copy
 
@@ -201,6 +215,8 @@ class BaseClient:
             timeout=self.timeout if timeout is UNSET else Timeout(timeout),
             max_retries=self.max_retries,
             should_retry=self.should_retry,
+            idle_timeout=self.idle_timeout,
+            max_reconnects=self.max_reconnects,
         )
 
     def _page_call(self, asked: PageRequest) -> Call:

@@ -19,6 +19,8 @@ from .items import items_of
 from .log import AttemptLog
 from .operation import EventStream, is_stream
 from .origins import auth_for
+from .reading import Reading
+from .reconnects import IdleWatch, Reconnects
 from .redirects import add_cookie, redirected
 from .replays import Retries
 from .selection import declared_for, select
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
     from .page_request import PageRequest
     from .replays import RetryRule
     from .request import RequestTemplate
-    from .streaming import AsyncStream, Stream
 
 # The caller's mistakes, which another attempt repeats.
 _FINAL_ERRORS: Final = (LocalProtocolError, TooManyRedirects, UnsupportedProtocol)
@@ -70,6 +71,8 @@ class Call:
         timeout: Timeout,
         max_retries: int,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         self._operation = operation
         self.asked = asked
@@ -79,7 +82,7 @@ class Call:
         self._has_renewed = False
         self._is_foreign = is_foreign
         self._decoder = decoder
-        self._log = AttemptLog(decoder.redact)
+        self._log = AttemptLog(decoder.redact, is_private=is_foreign)
         self.mode = mode
         self.stream = stream
         self._timeout = timeout
@@ -88,6 +91,9 @@ class Call:
         limit = max_retries if self._replayable else 0
         self._retries = Retries(limit, should_retry, method, template.key_header)
         self._sent: Request | None = None
+        self._answer: Response | None = None
+        self._idle_timeout = idle_timeout
+        self._max_reconnects = max_reconnects if self._replayable else 0
 
     @property
     def retries_taken(self) -> int:
@@ -123,6 +129,7 @@ class Call:
         described = self._description
         url = request_url(described.url, described.secret_parameters)
         content = described.content
+        self._log.sent_body(content)
         stream = content if isinstance(content, StreamedBody) else None
         ours = {name.lower() for name, _ in described.headers}
         added = [] if self._is_foreign else http.headers.raw
@@ -146,6 +153,7 @@ class Call:
         request.url = url
         add_cookie(request, described.cookie)
         self._sent = request
+        self._answer = None
         self._retries.begin()
         return request
 
@@ -158,11 +166,13 @@ class Call:
     def redirected(self, response: Response) -> Request | None:
         """The request that a redirect asks for, if it can be followed."""
         self._log.answered(response)
+        self._answer = response
         if self._is_foreign:
             return None
         following = redirected(response, self._description.cookie)
         if following is not None:
             self._sent = following
+            self._answer = None
             self._retries.moved(response.status_code)
         return following
 
@@ -170,6 +180,10 @@ class Call:
         """Close the files that sending has opened."""
         if isinstance(self._template.content, StreamedBody):
             self._template.content.close()
+
+    def read(self, response: Response) -> None:
+        """The body of an answer has been read."""
+        self._log.read_body(response)
 
     def is_success(self, response: Response) -> bool:
         """Does the answer have a status with content for the caller?"""
@@ -203,26 +217,39 @@ class Call:
             delay = self._retries.after_error(error, self._sent or request)
             if delay is not None:
                 return self._another(delay)
-        raise connection_error(error, request) from error
+        raise connection_error(error, request, self._answer) from error
 
     def content(
         self,
         response: Response,
-        stream_type: type[Stream[object]] | type[AsyncStream[object]],
+        open_stream: Callable[[Reading], object],
     ) -> Callable[[], object]:
         """What gives the content of an answer, once that is read; or its stream."""
         if self.stream:
             # Made at once: it closes the answer when nobody refers to it.
-            stream = stream_type(response, self._items(response))
+            stream = open_stream(self._reading(response))
             return lambda: stream
         plain = [kind for kind in self._operation.responses if not is_stream(kind)]
         return lambda: self._decoder.content(plain, response)
 
-    def _items(self, response: Response) -> Items:
+    def resume(self, last_id: str, delay: float) -> None:
+        """Make the next request one for what follows an event, after some seconds."""
+        self._template.resume(last_id)
+        self._description = self._template.authorized(self._secrets)
+        self._retries.taken = 0
+        self._log.waiting(delay)
+
+    def _reading(self, response: Response) -> Reading:
+        watch = IdleWatch(self._idle_timeout)
+        reconnects = Reconnects(self._max_reconnects, self._retries.may_resume)
+        return Reading(self, response, self.items(response, None), watch, reconnects)
+
+    def items(self, response: Response, before: Items | None) -> Items:
+        """The reader for the items of an answer, which may go on from another."""
         kinds = [kind for kind in self._operation.responses if is_stream(kind)]
         content_type = response.headers.get("content-type", "")
         kind = select(kinds, response.status_code, content_type)
-        return items_of(kind or EventStream("Any"), response, self._decoder)
+        return items_of(kind or EventStream("Any"), response, self._decoder, before)
 
     def _another(self, delay: float) -> float:
         self._retries.taken += 1

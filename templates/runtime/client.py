@@ -8,6 +8,7 @@ it costs nothing to import a generated package and to make a client.
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .auth import fixed_secret
@@ -54,6 +55,8 @@ class Client(BaseClient):
         http_client: HTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         check_http_client(http_client, HTTPClient)
         self._owns_http = http_client is None
@@ -69,6 +72,8 @@ class Client(BaseClient):
             http=self._http,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     def send(
@@ -97,7 +102,10 @@ class Client(BaseClient):
         from .response import RawResponse, StreamedResponse
         from .streaming import Stream
 
-        content = call.content(response, Stream)
+        content = call.content(
+            response,
+            lambda reading: Stream[object](reading, partial(self._reopen, call)),
+        )
         if call.asked is not None:
             from .pages import Page, paged
 
@@ -111,6 +119,10 @@ class Client(BaseClient):
                 response, call.retries_taken, content, call.stream
             )
         return content()
+
+    def _reopen(self, call: Call, delay: float) -> Response:
+        self._sleep(delay)
+        return self._open(call)
 
     def _turn(self, asked: PageRequest) -> Page[Any, Any]:
         call = self._page_call(asked)
@@ -126,6 +138,7 @@ class Client(BaseClient):
                 success = call.is_success(response)
                 if call.reads_body or not success:
                     self._read(response)
+                    call.read(response)
                 if success:
                     return response
                 if call.is_renewed(response):
@@ -211,6 +224,8 @@ class AsyncClient(BaseClient):
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         check_http_client(http_client, AsyncHTTPClient)
         self._owns_http = http_client is None
@@ -228,6 +243,8 @@ class AsyncClient(BaseClient):
             http=self._http,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     async def send(
@@ -256,7 +273,10 @@ class AsyncClient(BaseClient):
         from .response import AsyncStreamedResponse, RawResponse
         from .streaming import AsyncStream
 
-        content = call.content(response, AsyncStream)
+        content = call.content(
+            response,
+            lambda reading: AsyncStream[object](reading, partial(self._reopen, call)),
+        )
         if call.asked is not None:
             from .pages import AsyncPage, paged
 
@@ -270,6 +290,10 @@ class AsyncClient(BaseClient):
                 response, call.retries_taken, content, call.stream
             )
         return content()
+
+    async def _reopen(self, call: Call, delay: float) -> Response:
+        await self._sleep(delay)
+        return await self._open(call)
 
     async def _turn(self, asked: PageRequest) -> AsyncPage[Any, Any]:
         call = self._page_call(asked)
@@ -285,6 +309,7 @@ class AsyncClient(BaseClient):
                 success = call.is_success(response)
                 if call.reads_body or not success:
                     await self._read(response)
+                    call.read(response)
                 if success:
                     return response
                 if call.is_renewed(response):

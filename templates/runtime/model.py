@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, fields
 
+from .answered import Answered
 from .codec_class import ClassCodec
 from .unset import UNSET
 from .wire import Wire
@@ -19,7 +20,7 @@ __all__ = ("BaseModel", "Wire")
 
 
 @define(kw_only=True, repr=False)
-class BaseModel:
+class BaseModel(Answered):
     """An object of the API.
 
     Subclasses declare fields and nothing else. Reading is lenient: a property that

@@ -114,9 +114,23 @@ class Retries:
         )
         return retry_delay(self.taken, {}) if self._again(state) else None
 
+    def may_resume(self, error: APIConnectionError) -> bool:
+        """May a stream that broke be asked for again from where it was?"""
+        is_safe = self._is_repeatable(error.request)
+        state = RetryState(
+            request=error.request,
+            response=error.response,
+            error=error,
+            retries_taken=self.taken,
+            is_safe=is_safe,
+            would_retry=is_safe,
+        )
+        return self._wish(state)
+
     def _again(self, state: RetryState) -> bool:
-        if self.taken >= self._limit:
-            return False
+        return self.taken < self._limit and self._wish(state)
+
+    def _wish(self, state: RetryState) -> bool:
         wish = self._rule(state) if self._rule is not None else None
         return state.would_retry if wish is None else wish
 

@@ -160,6 +160,10 @@ class RequestTemplate:
             secret_parameters=tuple(added.query),
         )
 
+    def resume(self, last_id: str) -> None:
+        """Ask for what follows an event (HTML, 9.2.3: the header `Last-Event-ID`)."""
+        self._given_headers = (*self._given_headers, {"Last-Event-ID": last_id})
+
     def forget(self, secrets: Mapping[str, Secret | None]) -> bool:
         """Drop the tokens among secrets that were refused; say if others may be had."""
         credentials = self._settings.credentials

@@ -9,12 +9,14 @@ if TYPE_CHECKING:
 
 
 class ServerSentEvent(NamedTuple):
-    """One event. `id` is the last that was stated, perhaps by an earlier event."""
+    """One event. `id` is the last that was stated, perhaps by an earlier event;
+    `states_id` tells whether this one did."""
 
     event: str
     data: str
     id: str
     retry: int | None
+    states_id: bool = False
 
 
 class LineDecoder:
@@ -59,15 +61,25 @@ class EventDecoder:
 
     An event that no empty line ends is dropped: "Once the end of the file is reached,
     any pending data must be discarded."
+
+    `last_id` and `retry` (milliseconds) are what a client needs to connect again.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, last_id: str = "", retry: int | None = None) -> None:
         self._lines = LineDecoder()
         self._first = True
         self._event = ""
         self._data: list[str] = []
-        self._id = ""
-        self._retry: int | None = None
+        self._id = last_id
+        self._states_id = False
+        self.last_id = last_id
+        self.retry = retry
+
+    @property
+    def rest(self) -> str:
+        """The data of the event that is not complete, as far as it has come."""
+        rest = self._lines.rest.decode("utf-8", "replace")
+        return "\n".join([*self._data, rest] if rest else self._data)
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """Read the next bytes; gives the events that they complete."""
@@ -77,10 +89,8 @@ class EventDecoder:
                 self._first = False
             if line:
                 self._field(line.decode("utf-8", "replace"))
-            elif self._data:
-                yield self._complete()
-            else:
-                self._event = ""
+            elif (event := self._complete()) is not None:
+                yield event
 
     def _field(self, line: str) -> None:
         name, _, value = line.partition(":")
@@ -91,13 +101,18 @@ class EventDecoder:
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
+            self._states_id = True
         elif name == "retry" and value.isascii() and value.isdigit():
-            self._retry = int(value)
+            self.retry = int(value)
 
-    def _complete(self) -> ServerSentEvent:
-        event = ServerSentEvent(
-            self._event or "message", "\n".join(self._data), self._id, self._retry
+    def _complete(self) -> ServerSentEvent | None:
+        """The event that an empty line ends; None for one without data."""
+        # The id counts from here on, also that of an event without data.
+        self.last_id = self._id
+        name, data, states_id = self._event or "message", self._data, self._states_id
+        self._event, self._data, self._states_id = "", [], False
+        if not data:
+            return None
+        return ServerSentEvent(
+            name, "\n".join(data), self.last_id, self.retry, states_id
         )
-        self._event = ""
-        self._data = []
-        return event

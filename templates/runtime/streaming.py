@@ -9,16 +9,24 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from .transport_errors import translated
+from .errors import APIConnectionError
+from .http import HTTPError, StreamError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Generator,
+        Iterator,
+    )
     from types import TracebackType
 
     from typing_extensions import Self
 
     from .http import Response
-    from .items import Items
+    from .reading import Reading
 
 T = TypeVar("T")
 
@@ -30,11 +38,15 @@ class Stream(Generic[T]):
     takes them by `next()`.
     """
 
-    def __init__(self, response: Response, items: Items) -> None:
-        self.response = response
-        self._items = items
+    def __init__(self, reading: Reading, reopen: Callable[[float], Response]) -> None:
+        self._reading = reading
         self._closed = False
-        self._iterator = cast("Generator[T, None, None]", _read(response, items))
+        self._iterator = cast("Generator[T, None, None]", _read(reading, reopen))
+
+    @property
+    def response(self) -> Response:
+        """The answer that is read; another one after a reconnect."""
+        return self._reading.response
 
     def __next__(self) -> T:
         return next(self._iterator)
@@ -47,7 +59,8 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Release the connection. No more items come."""
-        self._closed = self._items.done = True
+        self._closed = True
+        self._reading.end()
         self.response.close()
 
     def __enter__(self) -> Self:
@@ -62,8 +75,7 @@ class Stream(Generic[T]):
         self.close()
 
     def __del__(self) -> None:
-        response = getattr(self, "response", None)
-        if response is not None and not self._closed:
+        if hasattr(self, "_iterator") and not self._closed:
             self.close()
 
 
@@ -74,11 +86,17 @@ class AsyncStream(Generic[T]):
     takes them by `anext()`.
     """
 
-    def __init__(self, response: Response, items: Items) -> None:
-        self.response = response
-        self._items = items
+    def __init__(
+        self, reading: Reading, reopen: Callable[[float], Awaitable[Response]]
+    ) -> None:
+        self._reading = reading
         self._closed = False
-        self._iterator = cast("AsyncGenerator[T, None]", _aread(response, items))
+        self._iterator = cast("AsyncGenerator[T, None]", _aread(reading, reopen))
+
+    @property
+    def response(self) -> Response:
+        """The answer that is read; another one after a reconnect."""
+        return self._reading.response
 
     async def __anext__(self) -> T:
         return await self._iterator.__anext__()
@@ -92,7 +110,8 @@ class AsyncStream(Generic[T]):
 
     async def close(self) -> None:
         """Release the connection. No more items come."""
-        self._closed = self._items.done = True
+        self._closed = True
+        self._reading.end()
         await self.response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -107,48 +126,84 @@ class AsyncStream(Generic[T]):
         await self.close()
 
     def __del__(self) -> None:
-        response = getattr(self, "response", None)
-        if response is not None and not self._closed:
-            _close_later(response)
+        if hasattr(self, "_iterator") and not self._closed:
+            _close_later(self._reading.response)
 
 
 # Functions and no methods: a generator that refers to the stream that holds it would
 # keep both until the garbage collector comes by.
 
 
-def _read(response: Response, items: Items) -> Generator[object, None, None]:
-    if items.done:
-        return
+def _read(
+    reading: Reading, reopen: Callable[[float], Response]
+) -> Generator[object, None, None]:
     try:
-        with translated(response.request):
-            for chunk in response.iter_bytes():
-                for item in items.feed(chunk):
-                    yield item
-                    if items.done:
+        while not reading.done:
+            try:
+                for chunk in reading.response.iter_bytes():
+                    yield from reading.feed(chunk)
+                    if reading.done:
                         return
-                if items.done:
-                    return
-            yield from items.finish()
+                yield from reading.finish()
+                return
+            except (HTTPError, APIConnectionError) as error:
+                failure = reading.broken(error)
+            except StreamError as error:
+                raise RuntimeError(str(error)) from error
+            reading.response.close()
+            _reconnect(reading, reopen, failure)
     finally:
-        response.close()
+        reading.response.close()
 
 
-async def _aread(response: Response, items: Items) -> AsyncGenerator[object, None]:
-    if items.done:
-        return
+def _reconnect(
+    reading: Reading,
+    reopen: Callable[[float], Response],
+    failure: APIConnectionError,
+) -> None:
+    while True:
+        delay = reading.delay(failure)
+        try:
+            return reading.go_on(reopen(delay))
+        except APIConnectionError as error:
+            failure = reading.broken(error)
+
+
+async def _aread(
+    reading: Reading, reopen: Callable[[float], Awaitable[Response]]
+) -> AsyncGenerator[object, None]:
     try:
-        with translated(response.request):
-            async for chunk in response.aiter_bytes():
-                for item in items.feed(chunk):
-                    yield item
-                    if items.done:
+        while not reading.done:
+            try:
+                async for chunk in reading.response.aiter_bytes():
+                    for item in reading.feed(chunk):
+                        yield item
+                    if reading.done:
                         return
-                if items.done:
-                    return
-            for item in items.finish():
-                yield item
+                for item in reading.finish():
+                    yield item
+                return
+            except (HTTPError, APIConnectionError) as error:
+                failure = reading.broken(error)
+            except StreamError as error:
+                raise RuntimeError(str(error)) from error
+            await reading.response.aclose()
+            await _areconnect(reading, reopen, failure)
     finally:
-        await response.aclose()
+        await reading.response.aclose()
+
+
+async def _areconnect(
+    reading: Reading,
+    reopen: Callable[[float], Awaitable[Response]],
+    failure: APIConnectionError,
+) -> None:
+    while True:
+        delay = reading.delay(failure)
+        try:
+            return reading.go_on(await reopen(delay))
+        except APIConnectionError as error:
+            failure = reading.broken(error)
 
 
 _closing: set[object] = set()

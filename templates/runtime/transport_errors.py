@@ -10,7 +10,7 @@ from .http import HTTPError, InvalidURL, StreamError, TimeoutException
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .http import Request
+    from .http import Request, Response
 
 
 class translated:  # noqa: N801 - used like a function
@@ -41,11 +41,17 @@ class translated:  # noqa: N801 - used like a function
 
 
 def connection_error(
-    error: HTTPError | InvalidURL, request: Request
+    error: HTTPError | InvalidURL, request: Request, response: Response | None = None
 ) -> APIConnectionError:
-    """Say what happened, and with which host; the URL's query may hold a key."""
+    """Say what happened, and with which host; the URL's query may hold a key.
+
+    Args:
+        response: The answer that broke off, if there was one.
+    """
     url = request.url
     where = f"{request.method} {url.scheme}://{url.netloc.decode()}{url.path}"
     if isinstance(error, TimeoutException):
-        return APITimeoutError(f"{where}: timed out ({type(error).__name__})", request)
-    return APIConnectionError(f"{where}: {error or type(error).__name__}", request)
+        said = f"{where}: timed out ({type(error).__name__})"
+        return APITimeoutError(said, request, response=response)
+    said = f"{where}: {error or type(error).__name__}"
+    return APIConnectionError(said, request, response=response)

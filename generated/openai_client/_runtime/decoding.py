@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .answered import remember
 from .codec import DecodeError, decode
 from .content import BinaryContent
 from .errors import (
@@ -69,7 +70,9 @@ class Decoder:
             if not self._strict and media_type == "text/plain":
                 return response.text
             raise self._no_json(response, content_type) from error
-        return self.value(kind.annotation, data, response)
+        found = self.value(kind.annotation, data, response)
+        remember(found, response.headers.get("x-request-id"))
+        return found
 
     def value(
         self, annotation: str, data: object, response: Response, place: str = ""

@@ -62,7 +62,36 @@ class APIError(Exception):
 
 
 class APIConnectionError(APIError):
-    """There was no answer, or the connection broke before its end."""
+    """There was no answer, or the connection broke before its end.
+
+    Of an answer that broke off `response` has status and headers; otherwise it is None.
+    Of a stream `items_received` tells how many items came before (the reader has them),
+    `last_event_id` where it could go on, and `body` is the text of the item that was
+    under way, None without one.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        request: Request,
+        *,
+        response: Response | None = None,
+        body: object = None,
+        items_received: int = 0,
+        last_event_id: str = "",
+    ) -> None:
+        super().__init__(message, request, body=body)
+        self.response = response
+        self.items_received = items_received
+        self.last_event_id = last_event_id
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's name for this call, if it got as far as an answer."""
+        if self.response is None:
+            return None
+        found: str | None = self.response.headers.get("x-request-id")
+        return found
 
 
 class APITimeoutError(APIConnectionError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
 from .errors import APIError, APIResponseValidationError, api_message, shortened
@@ -12,16 +13,36 @@ from .sse import EventDecoder, LineDecoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Final
 
     from .decoding import Decoder
     from .http import Response
     from .operation import StreamKind
 
 
+_KNOWN_IDS: Final = 1000
+"""How many ids of events are remembered: what comes again after a break is skipped."""
+
+
 class Items(Protocol):
     """Reads a stream. `done` is true once nothing that follows counts."""
 
     done: bool
+
+    @property
+    def last_id(self) -> str:
+        """The id of the last event; empty where there are none."""
+        ...
+
+    @property
+    def retry(self) -> int | None:
+        """Milliseconds to wait before another connection, if the server says so."""
+        ...
+
+    @property
+    def rest(self) -> str:
+        """The text of the item that is under way."""
+        ...
 
     def feed(self, chunk: bytes) -> Iterator[object]:
         """The items that the next bytes complete."""
@@ -32,8 +53,14 @@ class Items(Protocol):
         ...
 
 
-def items_of(kind: StreamKind, response: Response, decoder: Decoder) -> Items:
-    """The reader for a stream that was declared so, and answered with this head."""
+def items_of(
+    kind: StreamKind, response: Response, decoder: Decoder, before: Items | None = None
+) -> Items:
+    """The reader for a stream that was declared so, and answered with this head.
+
+    Args:
+        before: The reader of the connection that this one goes on from.
+    """
     item = _Item(kind.annotation, response, decoder)
     media_type = media_type_of(response.headers.get("content-type", ""))
     if isinstance(kind, JsonSequence) or media_type == "application/json-seq":
@@ -42,7 +69,7 @@ def items_of(kind: StreamKind, response: Response, decoder: Decoder) -> Items:
         return _LineItems(item)
     if is_json(media_type):
         return _NoItems(item)
-    return _EventItems(item)
+    return _EventItems(item, before if isinstance(before, _EventItems) else None)
 
 
 class _Item:
@@ -93,16 +120,45 @@ class _Item:
         return APIError(message, self.response.request, body=data, error=error)
 
 
+class _NoEvents:
+    """What the readers of streams without events have in common: they cannot go on."""
+
+    last_id = ""
+    retry: int | None = None
+
+
 class _EventItems:
     """Server-sent events; `[DONE]` ends them."""
 
-    def __init__(self, item: _Item) -> None:
+    def __init__(self, item: _Item, before: _EventItems | None) -> None:
         self.done = False
         self._item = item
         self._events = EventDecoder()
+        self._known: deque[str] = deque(maxlen=_KNOWN_IDS)
+        if before is not None:
+            self._events = EventDecoder(before.last_id, before.retry)
+            self._known = before._known
+        self._repeats = frozenset(self._known)
+
+    @property
+    def last_id(self) -> str:
+        return self._events.last_id
+
+    @property
+    def retry(self) -> int | None:
+        return self._events.retry
+
+    @property
+    def rest(self) -> str:
+        return self._events.rest
 
     def feed(self, chunk: bytes) -> Iterator[object]:
         for event in self._events.feed(chunk):
+            if event.states_id and event.id:
+                # Some servers begin with the event that was the last.
+                if event.id in self._repeats:
+                    continue
+                self._known.append(event.id)
             data = event.data.strip()
             if data == "[DONE]":
                 self.done = True
@@ -114,13 +170,17 @@ class _EventItems:
         return iter(())
 
 
-class _LineItems:
+class _LineItems(_NoEvents):
     """Lines of JSON; empty ones are skipped, the last one needs no end."""
 
     def __init__(self, item: _Item) -> None:
         self.done = False
         self._item = item
         self._lines = LineDecoder()
+
+    @property
+    def rest(self) -> str:
+        return self._lines.rest.decode("utf-8", "replace")
 
     def feed(self, chunk: bytes) -> Iterator[object]:
         for line in self._lines.feed(chunk):
@@ -134,7 +194,7 @@ class _LineItems:
             yield self._item.read(line.decode("utf-8", "replace"))
 
 
-class _SequenceItems:
+class _SequenceItems(_NoEvents):
     """JSON texts, each after a record separator (RFC 7464).
 
     A text counts once it is whole, which its line feed tells; so it does not wait for
@@ -145,6 +205,10 @@ class _SequenceItems:
         self.done = False
         self._item = item
         self._text = b""
+
+    @property
+    def rest(self) -> str:
+        return self._text.decode("utf-8", "replace").strip()
 
     def feed(self, chunk: bytes) -> Iterator[object]:
         *whole, self._text = (self._text + chunk).split(b"\x1e")
@@ -174,7 +238,7 @@ def _is_json(text: bytes) -> bool:
     return True
 
 
-class _NoItems:
+class _NoItems(_NoEvents):
     """One JSON document where events were asked for: an error, or a misunderstanding."""
 
     def __init__(self, item: _Item) -> None:
@@ -182,12 +246,16 @@ class _NoItems:
         self._item = item
         self._chunks: list[bytes] = []
 
+    @property
+    def rest(self) -> str:
+        return b"".join(self._chunks).decode("utf-8", "replace")
+
     def feed(self, chunk: bytes) -> Iterator[object]:
         self._chunks.append(chunk)
         return iter(())
 
     def finish(self) -> Iterator[object]:
-        text = b"".join(self._chunks).decode("utf-8", "replace")
+        text = self.rest
         self._item.read(text)
         body = parse_json(text)
         message = "expected a stream of events, got one JSON document"

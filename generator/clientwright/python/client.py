@@ -146,6 +146,8 @@ class ClientLowering:
             "    http_client: what sends the requests; it is not closed with this client.",
             "    strict: whether a response that is not as documented raises APIResponseValidationError.",
             "    should_retry: is asked whether a failed attempt is made again; None leaves it to the client.",
+            "    idle_timeout: seconds that a stream may go without an item, None for no limit.",
+            "    max_reconnects: how often in a row a stream of events that broke is asked for again.",
         ]
         return "\n".join(lines)
 
@@ -178,6 +180,8 @@ class ClientLowering:
             f"http_client: {prefix}HTTPClient | None = None",
             "strict: bool = False",
             "should_retry: RetryRule | None = None",
+            "idle_timeout: float | None = None",
+            "max_reconnects: int = 0",
         ]
         return lay_out(Group("(", tuple(items), ")"), 4, "def __init__", " -> None:")
 
@@ -210,6 +214,8 @@ class ClientLowering:
                 "http_client",
                 "strict",
                 "should_retry",
+                "idle_timeout",
+                "max_reconnects",
             )
         ]
         return lay_out(Group("super().__init__(", tuple(items), ")"), 8)

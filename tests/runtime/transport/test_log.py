@@ -10,10 +10,10 @@ import httpx
 import pytest
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
-from runtime.auth import ApiKey, credential
+from runtime.auth import ApiKey, Bearer, ClientCredentials, credential
 from runtime.client import Client
-from runtime.errors import APIConnectionError
-from runtime.operation import Json, Operation
+from runtime.errors import APIConnectionError, APIStatusError
+from runtime.operation import EventStream, Json, Operation, Text
 
 GET: Operation[Any] = Operation("GET", "/a", responses=(Json("Any"),))
 
@@ -116,3 +116,62 @@ def test_hooks_of_the_http_library(side: Side, server: Server) -> None:
     assert seen == ["GET", 500, "GET", 200]
     assert server.last.header("X-Hook") == "1"
     side.close(http)
+
+
+CREATE: Operation[Any] = Operation(
+    "POST", "/a", content_type="application/json", responses=(Json("Any"),)
+)
+
+
+@pytest.fixture
+def bodies(caplog: pytest.LogCaptureFixture) -> Any:
+    """The lines about bodies, which were asked for."""
+    caplog.set_level(logging.DEBUG, "runtime")
+    caplog.set_level(logging.DEBUG, "runtime.bodies")
+
+    def read() -> list[str]:
+        found = [each for each in caplog.records if each.name == "runtime.bodies"]
+        return [each.getMessage() for each in found]
+
+    return read
+
+
+def test_bodies_when_asked(side: Side, server: Server, bodies: Any) -> None:
+    server.answers(answer({"error": "no sk-secret/1"}, 400), answer("x" * 3000))
+    kind = generated(side, _schemes={"k": Bearer()}, _security=(("k",),))
+    client = side.client(kind, credentials={"k": credential("sk-secret/1")})
+    with pytest.raises(APIStatusError):
+        side.send(client, CREATE, body={"key": "sk-secret/1"})
+    assert bodies() == [
+        'sent 21 bytes: {"key":"***"}',
+        'received 27 bytes: {"error": "no ***"}',
+    ]
+    side.send(client, Operation("GET", "/a", responses=(Text(),)))
+    assert bodies()[2] == "sent no body, or one that is not held in memory"
+    assert bodies()[3] == "received 3000 bytes: " + "x" * 1999 + "…"
+
+
+def test_bodies_of_streams_and_files_are_not_told(
+    side: Side, server: Server, bodies: Any
+) -> None:
+    server.answers(answer(b"data: 1\n\n", content_type="text/event-stream"))
+    upload: Operation[Any] = Operation(
+        "POST",
+        "/a",
+        content_type="multipart/form-data",
+        responses=(EventStream("Any"),),
+    )
+    stream: Any = side.send(side.client(), upload, body={"a": b"private"}, stream=True)
+    assert side.items(stream) == [1]
+    assert bodies() == ["sent no body, or one that is not held in memory"]
+
+
+def test_the_bodies_of_tokens_are_never_told(
+    side: Side, server: Server, bodies: Any
+) -> None:
+    server.answers(answer({"access_token": "new-secret"}), answer({}))
+    scheme = ClientCredentials(f"{server.url}/token")
+    kind = generated(side, _schemes={"k": scheme}, _security=(("k",),))
+    side.send(side.client(kind, credentials={"k": credential(("id", "s3cret"))}), GET)
+    assert not any("secret" in line or "s3cret" in line for line in bodies())
+    assert len(server.received) == 2

@@ -39,6 +39,10 @@ class Chat(BaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -58,6 +62,8 @@ class Chat(BaseClient):
         http_client: HTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://chat.example.com",
@@ -69,6 +75,8 @@ class Chat(BaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
@@ -95,6 +103,10 @@ class AsyncChat(AsyncBaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -114,6 +126,8 @@ class AsyncChat(AsyncBaseClient):
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://chat.example.com",
@@ -125,6 +139,8 @@ class AsyncChat(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property

@@ -33,6 +33,10 @@ class Client(BaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -50,6 +54,8 @@ class Client(BaseClient):
         http_client: HTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://shop.example.com",
@@ -60,6 +66,8 @@ class Client(BaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
@@ -84,6 +92,10 @@ class AsyncClient(AsyncBaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -101,6 +113,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url or "https://shop.example.com",
@@ -111,6 +125,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property

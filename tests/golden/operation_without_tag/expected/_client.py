@@ -33,6 +33,10 @@ class Client(BaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -49,6 +53,8 @@ class Client(BaseClient):
         http_client: HTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -59,6 +65,8 @@ class Client(BaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
@@ -83,6 +91,10 @@ class AsyncClient(AsyncBaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -99,6 +111,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -109,6 +123,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property

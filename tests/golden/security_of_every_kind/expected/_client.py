@@ -48,6 +48,10 @@ class Client(BaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -71,6 +75,8 @@ class Client(BaseClient):
         http_client: HTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -88,6 +94,8 @@ class Client(BaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
@@ -117,6 +125,10 @@ class AsyncClient(AsyncBaseClient):
             APIResponseValidationError.
         should_retry: is asked whether a failed attempt is made again; None leaves
             it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -140,6 +152,8 @@ class AsyncClient(AsyncBaseClient):
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
         should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -157,6 +171,8 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             strict=strict,
             should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
