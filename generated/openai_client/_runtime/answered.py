@@ -20,8 +20,8 @@ class Answered:
         and for what the caller has made."""
         return getattr(self, "_answer_id", None)
 
-
-def remember(content: object, request_id: str | None) -> None:
-    """Keep the API's name for a call with what it gave, if that is a model."""
-    if request_id is not None and isinstance(content, Answered):
-        content._answer_id = request_id
+    @staticmethod
+    def remember(content: object, request_id: str | None) -> None:
+        """Keep the API's name for a call with what it gave, if that is a model."""
+        if request_id is not None and isinstance(content, Answered):
+            content._answer_id = request_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answered import remember
+from .answered import Answered
 from .codec import DecodeError, decode
 from .content import BinaryContent
 from .errors import (
@@ -71,7 +71,7 @@ class Decoder:
                 return response.text
             raise self._no_json(response, content_type) from error
         found = self.value(kind.annotation, data, response)
-        remember(found, response.headers.get("x-request-id"))
+        Answered.remember(found, response.headers.get("x-request-id"))
         return found
 
     def value(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .errors import APITimeoutError
 from .retries import LONGEST_RETRY_AFTER, retry_delay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .errors import APIConnectionError
     from .http import Response
     from .items import Items
+
+    _Extensions = Mapping[str, dict[str, float | None]]
 
 
 class IdleWatch:
@@ -36,11 +38,11 @@ class IdleWatch:
         """The head of an answer is there; its body is about to be read."""
         self._since = self._clock()
         # The transport looks at it when it begins to read the body.
-        steps = response.request.extensions.get("timeout")
-        if self.limit is not None and isinstance(steps, dict):
-            known = steps.get("read")
-            if not isinstance(known, int | float) or known > self.limit:
-                steps["read"] = self.limit
+        extensions = cast("_Extensions", response.request.extensions)
+        steps = extensions.get("timeout", {})
+        read = steps.get("read")
+        if self.limit is not None and (read is None or read > self.limit):
+            steps["read"] = self.limit
 
     def item(self) -> None:
         """The reader wants another item."""
