@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 
+import jsonschema_rs
+import pytest
 from cli.commands import DOCUMENT, Folder
+from golden.cases import FOLDER
 
 
 def test_the_plan_as_json(project: Folder) -> None:
@@ -75,6 +78,45 @@ def test_explaining_a_union_of_arrays(folder: Folder) -> None:
     (union,) = plan["unions"]
     assert union["plan"]["by"] == "tuple"
     assert union["plan"]["candidates"] == ["tuple[float, str]", "tuple[int, str]"]
+
+
+def test_explaining_a_call(folder: Folder) -> None:
+    by_call = folder.run("explain", "things.get_thing", "api.yaml")
+    assert by_call.status == 0
+    assert "GET /things/{id}" in by_call.out
+    assert "pages: none" in by_call.out
+    assert folder.run("explain", "getThing", "api.yaml").out == by_call.out
+    assert folder.run("explain", "GET /things/{id}", "api.yaml").out == by_call.out
+
+
+def test_explaining_pages(folder: Folder) -> None:
+    case = FOLDER / "pages_by_cursor" / "openapi.yaml"
+    ended = folder.run("explain", "members.idle", str(case))
+    assert (
+        "pages: cursor\n  `cursor` of the query takes `response_metadata" in ended.out
+    )
+    assert "items: int, in data" in ended.out
+    assert "  (pages: cursor)" in folder.run("inspect", str(case)).out
+
+
+@pytest.mark.parametrize(
+    ("case", "styles"),
+    [
+        ("pages_after_the_last_item", {"last-item"}),
+        ("pages_by_address", {"link-header", "next-url"}),
+        ("pages_by_cursor", {"cursor"}),
+        ("pages_by_number", {"offset", "page-number"}),
+        ("lists_without_pages", set[str]()),
+    ],
+)
+def test_pages_are_in_the_plan(folder: Folder, case: str, styles: set[str]) -> None:
+    document = FOLDER / case / "openapi.yaml"
+    plan = json.loads(folder.run("inspect", str(document), "--format", "json").out)
+    schema = json.loads((FOLDER.parents[1] / "docs/inspect.schema.json").read_text())
+    jsonschema_rs.Draft202012Validator(schema).validate(plan)
+    pages = [op["pages"] for op in plan["operations"] if op["pages"]]
+    assert {each["style"] for each in pages} == styles
+    assert all(each["reason"] for each in pages)
 
 
 def test_explaining_a_code_needs_no_document(folder: Folder) -> None:

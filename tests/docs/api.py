@@ -34,6 +34,12 @@ _ANSWERS: Final[dict[str, Any]] = {
     "GET /models/whisper-1": samples.MODEL,
     "GET /models/odd-model": {**samples.MODEL, "created": "yesterday"},
 }
+# What the client of the examples of pages asks, which has no key.
+_LISTED: Final = {
+    "limit=2": {"data": [{"id": "a"}, {"id": "b"}], "has_more": True},
+    "limit=2&after=b": {"data": [{"id": "c"}], "has_more": False},
+    "": {"data": [{"id": "d"}], "has_more": False},
+}
 _PIECES: Final = {
     "POST /chat/completions": _CHUNK,
     "POST /completions": samples.COMPLETION,
@@ -45,6 +51,8 @@ class Api(Server):
 
     def script_for(self, request: Received) -> Script:
         super().script_for(request)
+        if request.path == "/v1/files" and request.method == "GET":
+            return reply(_LISTED[request.query])
         if not request.header("Authorization"):
             return reply({"error": {"message": "no key"}}, 401)
         operation = f"{request.method} {request.path.removeprefix('/v1')}"

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 import pytest
 from docs.api import Api
 from docs.blocks import DOCUMENTS, ROOT, as_module, blocks
+from golden.cases import FOLDER, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WITH_CODE = [document for document in DOCUMENTS if blocks(document, "python")]
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+ENVIRONMENT = {
+    **os.environ,
+    "PYTHONPATH": os.pathsep.join([str(ROOT / "generated"), "."]),
+}
 
 
 @pytest.fixture
@@ -28,9 +32,16 @@ def api() -> Iterator[Api]:
 
 @pytest.fixture(params=WITH_CODE, ids=lambda path: path.name)
 def module(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """The code of one document, in a folder with the files that examples send."""
+    """The code of one document, in a folder with the files that examples send.
+
+    `files_client` beside it has lists in pages, which the flagship does not.
+    """
     for name in ("training.jsonl", "talk.mp3"):
         (tmp_path / name).write_bytes(b"{}\n")
+    for path, text in outcome(FOLDER / "pages_after_the_last_item").items():
+        file = tmp_path / "files_client" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
     written = tmp_path / "example.py"
     written.write_text(as_module(request.param), encoding="utf-8")
     return written

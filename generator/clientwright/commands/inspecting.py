@@ -23,7 +23,7 @@ Name = Annotated[
     str,
     typer.Argument(
         metavar="NAME",
-        help="A schema's name, its class, a JSON Pointer, or a diagnostic's code.",
+        help="A schema, a class, a call, an operationId, a JSON Pointer, or a diagnostic's code.",
         show_default=False,
     ),
 ]
@@ -72,7 +72,7 @@ def explain(
     config: options.Config = None,
     client: options.OneClient = None,
 ) -> None:
-    """Explain a schema (how its union is told apart, and why) or a diagnostic code."""
+    """Explain a schema (how its union is told apart), a call (its pages), or a diagnostic code."""
     with running():
         if name in CODES and not (spec or config or find_config(Path.cwd())):
             typer.echo(_meaning(name))
@@ -102,12 +102,13 @@ def _meaning(code: str) -> str:
 
 
 def _unknown(name: str, result: "Result") -> Exception:
-    """Make the error for what is neither a schema nor a code."""
-    known = [*CODES, *result.api.components, *result.names.types.values()]
+    """Make the error for what is neither a schema, a call nor a code."""
+    calls = (str(call) for calls in result.names.calls.values() for call in calls)
+    known = [*CODES, *result.api.components, *result.names.types.values(), *calls]
     close = difflib.get_close_matches(name, known, n=1)
     return input_error(
         "argument-conflict",
-        f'there is no schema and no diagnostic code "{name}"',
+        f'there is no schema, no call and no diagnostic code "{name}"',
         fix=(
             f'did you mean "{close[0]}"?'
             if close

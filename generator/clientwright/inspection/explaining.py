@@ -1,4 +1,4 @@
-"""`clientwright explain`: why a schema is generated as it is, or what a diagnostic means here."""
+"""`clientwright explain`: why a schema or call is generated as it is, or what a diagnostic means here."""
 
 from collections.abc import Iterator
 
@@ -13,13 +13,15 @@ from ..ir import (
     ByTuple,
     Named,
     Object,
+    Operation,
     Plan,
     Pointer,
     Take,
     Type,
 )
 from ..pipeline import Result
-from ..python import Annotator, plain_annotation
+from ..python import Annotator, arguments, plain_annotation
+from .paging import pages_reason, pages_style
 from .unions import Found, find_unions
 
 
@@ -28,7 +30,8 @@ def explain(result: Result, name: str) -> str:
 
     Args:
         result: a run of the pipeline.
-        name: a component, a class, a JSON Pointer or the code of a diagnostic.
+        name: a component, a class, a JSON Pointer, a call, an operationId, "METHOD /path" or the code of a
+            diagnostic.
 
     Raises:
         LookupError: there is no such thing.
@@ -36,10 +39,45 @@ def explain(result: Result, name: str) -> str:
     if name in CODES:
         return "\n".join(_code(result, name))
     pointer = _pointer(result, name)
-    return "\n".join(_schema(result, pointer))
+    if pointer is not None:
+        return "\n".join(_schema(result, pointer))
+    return "\n".join(_call(result, _operation(result, name)))
 
 
-def _pointer(result: Result, name: str) -> Pointer:
+def _operation(result: Result, name: str) -> Operation:
+    for op in result.api.operations:
+        calls = map(str, result.names.calls[op.pointer])
+        if name in (op.id, f"{op.method} {op.path}", op.pointer, *calls):
+            return op
+    raise LookupError(name)
+
+
+def _call(result: Result, operation: Operation) -> Iterator[str]:
+    annotator = Annotator(result.api, result.names)
+    position = result.tree.position(operation.pointer)
+    place = f"  ({position.file}:{position.line})" if position else ""
+    yield f"{operation.pointer}{place}"
+    yield f"{operation.method} {operation.path}"
+    for call in result.names.calls[operation.pointer]:
+        yield f"client.{call}"
+    for argument in arguments(operation, result.api, result.names):
+        optional = "" if argument.required else ", optional"
+        where = (
+            f'  ("{argument.wire}" of the {argument.target})' if argument.wire else ""
+        )
+        annotation = plain_annotation(annotator, argument.type)
+        yield f"  {argument.name}: {annotation}{optional}{where}"
+    pages = operation.pages
+    if pages is None:
+        yield "pages: none are known"
+        return
+    yield f"pages: {pages_style(pages)}"
+    yield f"  {pages_reason(pages)}"
+    item = plain_annotation(annotator, pages.item)
+    yield f"  items: {item}, in {'.'.join(pages.items) or 'the body itself'}"
+
+
+def _pointer(result: Result, name: str) -> Pointer | None:
     if name in result.api.definitions:
         return name
     for union in find_unions(result.api):
@@ -50,7 +88,7 @@ def _pointer(result: Result, name: str) -> Pointer:
     for pointer, given in result.names.types.items():
         if given == name:
             return pointer
-    raise LookupError(name)
+    return None
 
 
 def _schema(result: Result, pointer: Pointer) -> Iterator[str]:
