@@ -67,6 +67,7 @@ def test_defaults_that_do_not_fit(text: str, code: str) -> None:
         "{allOf: [{$ref: '#/components/schemas/S'}], default: 1}",
         "{const: {a: [1]}, default: {a: [1]}}",
         "{type: object, required: [a], default: {}}",
+        "{type: array, items: {type: string}, minItems: [], maxItems: {}}",
         "{type: array, minItems: 1, items: {type: string}, default: []}",
         "{properties: {a: {required: [b]}}, default: {a: {}}}",
         "{oneOf: [{required: [a]}, {required: [b]}], default: {}}",
@@ -243,3 +244,8 @@ def test_schemas_of_the_validator_are_where_they_are_read() -> None:
     folder = Path(spec.submodule_search_locations[0]) / "resources" / "schemas"
     for version in ("2.0", "3.0", "3.1", "3.2"):
         assert (folder / f"v{version}" / "schema.json").is_file()
+
+
+def test_lengths_that_are_no_numbers_are_no_lengths() -> None:
+    text = "{type: array, items: [{type: string}], minItems: [], maxItems: []}"
+    assert ("items-list", "/items") in schema_diagnostics(text)

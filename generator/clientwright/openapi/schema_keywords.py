@@ -71,8 +71,8 @@ def is_draft4_tuple(node: Node) -> bool:
     stated = node.data.get("items")
     if not isinstance(stated, list) or not is_array(node):
         return False
-    lengths = {node.data.get("minItems"), node.data.get("maxItems")}
-    return "additionalItems" in node.data or lengths == {len(stated)}
+    least, most = node.data.get("minItems"), node.data.get("maxItems")
+    return "additionalItems" in node.data or least == most == len(stated)
 
 
 def says_nullable(node: Node) -> bool:
