@@ -12,6 +12,7 @@ from .commands.checking import check
 from .commands.generating import generate
 from .commands.inspecting import explain, inspect
 from .commands.running import Status
+from .commands.updating import update
 from .commands.vendoring import vendor
 from .commands.watching import watch
 
@@ -20,6 +21,7 @@ Examples:
   clientwright generate openapi.yaml -o my_client    a document, no config
   clientwright generate                              what clientwright.toml says
   clientwright check                                 for CI: is it up to date?
+  clientwright update                                fetch a newer document first
   clientwright watch                                 generate whenever you save
   clientwright inspect --format json                 the plan, for programs
   clientwright explain CreateChatCompletionRequest   how a union is told apart
@@ -81,6 +83,13 @@ _add(
     "Say whether the package is what its inputs give.",
     "check",
     "check openapi.yaml -o my_client",
+)
+_add(
+    update,
+    "Fetch the document, and generate from it.",
+    "update",
+    "update --dry-run",
+    "update --upstream https://example.org/openapi.json",
 )
 _add(
     watch,

@@ -20,6 +20,8 @@ from .stages import pipeline
 from .terminal import Progress, print_diagnostics
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..pipeline import Result
     from .tasks import Task
 
@@ -83,12 +85,24 @@ def made_from(task: Task, locked: Locked | None, result: Result) -> Hashes:
     return now if moved else locked.hashes
 
 
-def lock_entry(task: Task, locked: Locked | None, result: Result) -> Locked:
+def lock_entry(
+    task: Task,
+    locked: Locked | None,
+    result: Result,
+    upstream: Mapping[str, str] | None = None,
+) -> Locked:
     """Say what the lock keeps of a client.
 
     Names of things that are gone stay in it: what comes back gets its old name.
+
+    Args:
+        task: what was generated.
+        locked: what the lock said before.
+        result: what came out.
+        upstream: where the document was got just now; None: as it was.
     """
     before = dict[str, str]() if locked is None else locked.names
+    known = dict[str, str]() if locked is None else locked.upstream
     fetched = {k: found for k, found in result.read.items() if "://" in k and found}
     return Locked(
         made_from(task, locked, result),
@@ -96,6 +110,7 @@ def lock_entry(task: Task, locked: Locked | None, result: Result) -> Locked:
         fetched,
         {k: found for k, found in result.read.items() if k not in fetched},
         package_digest(result.files, generator_name()),
+        known if upstream is None else upstream,
     )
 
 

@@ -31,6 +31,8 @@ from .findings import (
 from .terminal import Progress, count
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..output import Locked
     from ..pipeline import Result
     from .tasks import Task
@@ -92,8 +94,21 @@ def alone(task: Task, progress: Progress) -> ExitStack:
     return stack
 
 
-def keep(task: Task, result: Result, locked: Locked | None, force: bool) -> Written:
+def keep(
+    task: Task,
+    result: Result,
+    locked: Locked | None,
+    force: bool,
+    upstream: Mapping[str, str] | None = None,
+) -> Written:
     """Write a package, and its entry in the lock: both or none.
+
+    Args:
+        task: what was generated.
+        result: what came out.
+        locked: what the lock said before.
+        force: as for `write`.
+        upstream: as for `lock_entry`.
 
     Raises:
         InputError: it cannot be written; nothing was changed.
@@ -101,7 +116,7 @@ def keep(task: Task, result: Result, locked: Locked | None, force: bool) -> Writ
     with ExitStack() as stack:
         if task.keeps_lock and task.lock is not None:
             clients = dict(read_lock(task.lock))
-            clients[task.key] = lock_entry(task, locked, result)
+            clients[task.key] = lock_entry(task, locked, result, upstream)
             stack.enter_context(replacing(task.lock, render_lock(clients).encode()))
         return write(result.files, task.job.output, generator_name(), force)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ..config import Job
+    from ..inspection import Changes
     from ..pipeline import Result
     from ..source import JSON
 
@@ -39,6 +40,10 @@ class Inspection(Protocol):
 
     def render_inspection(self, plan: Mapping[str, JSON]) -> str:
         """Write the plan as text."""
+        ...
+
+    def changes(self, old: Result, new: Result) -> Changes:
+        """Say what another document changes."""
         ...
 
     def explain(self, result: Result, name: str) -> str:

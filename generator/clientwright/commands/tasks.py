@@ -72,8 +72,15 @@ class Task:
         return None if self.lock is None else read_lock(self.lock).get(self.key)
 
 
-def select_tasks(arguments: Arguments, cwd: Path) -> tuple[Task, ...]:
+def select_tasks(
+    arguments: Arguments, cwd: Path, one: bool = False
+) -> tuple[Task, ...]:
     """Say what is to be done.
+
+    Args:
+        arguments: what the command line says.
+        cwd: the working folder.
+        one: whether something else on the command line can only be meant for one.
 
     Raises:
         InputError: the config cannot be used, or the arguments do not fit it.
@@ -88,7 +95,7 @@ def select_tasks(arguments: Arguments, cwd: Path) -> tuple[Task, ...]:
         job = _changed(job, evolve(arguments, spec=None, output=None), cwd)
         return (Task(job, ignored_config=find_config(cwd)),)
     jobs = _chosen(load_config(arguments.config, cwd), arguments.client)
-    if arguments.changes_jobs and len(jobs) > 1:
+    if (one or arguments.changes_jobs) and len(jobs) > 1:
         raise input_error(
             "argument-conflict",
             f"the config has {len(jobs)} clients, and these arguments can only be "

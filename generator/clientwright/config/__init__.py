@@ -2,7 +2,15 @@
 
 from .adhoc import check_name, job_for
 from .discovery import CONFIG_NAME, find_config
-from .job import LOCK_NAME, Auth, HttpLibrary, Job, QueryArrays, is_url
+from .job import (
+    LOCK_NAME,
+    Auth,
+    HttpLibrary,
+    Job,
+    QueryArrays,
+    is_url,
+    without_secrets,
+)
 from .loading import load_config
 from .pages import PageRule, PageStyle
 from .problems import shown
@@ -25,4 +33,5 @@ __all__ = [
     "load_config",
     "parse_selector",
     "shown",
+    "without_secrets",
 ]

@@ -89,7 +89,7 @@ class Job:
         if self.spec == "-":
             return "stdin"
         if is_url(self.spec):
-            return _without_secrets(self.spec)
+            return without_secrets(self.spec)
         path = PurePosixPath(self.spec.replace("\\", "/"))
         outside = path.is_absolute() or PureWindowsPath(self.spec).is_absolute()
         return path.name if outside or ".." in path.parts else path.as_posix()
@@ -134,7 +134,7 @@ def is_url(location: str) -> bool:
     return location.lower().startswith(("http://", "https://"))
 
 
-def _without_secrets(url: str) -> str:
+def without_secrets(url: str) -> str:
     """Take user information, query and fragment off a URL."""
     scheme, _, rest = url.partition("://")
     rest = rest.split("#", 1)[0].split("?", 1)[0]

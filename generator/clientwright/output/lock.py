@@ -59,6 +59,8 @@ class Locked:
     for those that could not be read."""
     package: str = ""
     """The SHA-256 of the package's manifest: what came out."""
+    upstream: Mapping[str, str] = field(factory=dict[str, str])
+    """Where `update` got the document, its SHA-256, and what the server said of it."""
 
 
 def read_lock(path: Path) -> Mapping[str, Locked]:
@@ -128,20 +130,29 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
         "package": locked.package,
         **({"files": dict(sorted(locked.files.items()))} if locked.files else {}),
         **({"remote": dict(sorted(locked.remote.items()))} if locked.remote else {}),
+        **({"upstream": dict(locked.upstream)} if locked.upstream else {}),
         "names": dict(sorted(locked.names.items())),
     }
 
 
 def _locked(path: Path, value: JSON) -> Locked:
-    hashes = value if isinstance(value, dict) else {}
-    names = texts(hashes.get("names"))
-    remote, files = texts(hashes.get("remote", {})), texts(hashes.get("files", {}))
-    match [hashes.get(name) for name in _INPUTS], hashes.get("package", ""):
-        case [str(document), str(overlay), str(config), str(generator)], str(
-            package
-        ) if (names is not None and remote is not None and files is not None):
-            four = Hashes(document, overlay, config, generator)
-            return Locked(four, names, remote, files, package)
+    entry = value if isinstance(value, dict) else {}
+    names = texts(entry.get("names"))
+    remote, files, upstream = (
+        texts(entry.get(key, {})) for key in ("remote", "files", "upstream")
+    )
+    if names is None or remote is None or files is None or upstream is None:
+        raise damaged(path, *_DAMAGE)
+    match [entry.get(name, "") for name in (*_INPUTS, "package")]:
+        case [
+            str(document),
+            str(overlay),
+            str(config),
+            str(generator),
+            str(package),
+        ] if document:
+            hashes = Hashes(document, overlay, config, generator)
+            return Locked(hashes, names, remote, files, package, upstream)
         case _:
             raise damaged(path, *_DAMAGE)
 

@@ -3,5 +3,15 @@
 from .data import EMPTY, JSON
 from .loading import load, read_tree
 from .tree import Tree
+from .upstream import Fetched, Validators, read_upstream
 
-__all__ = ["EMPTY", "JSON", "Tree", "load", "read_tree"]
+__all__ = [
+    "EMPTY",
+    "JSON",
+    "Fetched",
+    "Tree",
+    "Validators",
+    "load",
+    "read_tree",
+    "read_upstream",
+]

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import time
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ..diagnostics import input_error
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..diagnostics import InputError
+    from .upstream import Validators
+
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict)
+
+# Seconds before each further attempt.
+_WAITS = (0.5, 1.0, 2.0)
+_LONGEST_WAIT = 30.0
 
 
 def fetch(url: str, limit: int, *, public_only: bool) -> bytes:
@@ -23,29 +36,100 @@ def fetch(url: str, limit: int, *, public_only: bool) -> bytes:
     Raises:
         InputError: it cannot be fetched, or has more bytes.
     """
-    hooks = {"request": [_refuse_private]} if public_only else {}
     try:
-        with (
-            httpx.Client(
-                follow_redirects=True, timeout=_TIMEOUT, event_hooks=hooks
-            ) as client,
-            client.stream("GET", url) as response,
-        ):
-            if not response.is_success:
-                status = f"{response.status_code} {response.reason_phrase}".strip()
-                raise input_error(
-                    "network",
-                    f"{url} answered {status}",
-                    "check the address; download a private document first",
-                )
-            return _read(response, url, limit)
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict) as error:
-        reason = str(error) or type(error).__name__
+        with _client(public_only) as client, client.stream("GET", url) as response:
+            return _content(response, url, limit)
+    except _ERRORS as error:
+        raise _failed(url, error) from error
+
+
+def fetch_if_modified(
+    url: str, limit: int, known: Validators, waiting: Callable[[str], None]
+) -> tuple[bytes, str, str] | None:
+    """Fetch an address unless its server says that it has not changed.
+
+    RFC 9110, 13.1: `If-None-Match`, and `If-Modified-Since` for servers that know no
+    entity tags. Connections that fail, and the statuses 408, 425, 429 and 500 and above
+    are tried again after a wait that doubles, or that the server asks for.
+
+    Args:
+        url: the address.
+        limit: how many bytes are read at most.
+        known: what the server said of the content that is known.
+        waiting: is told what went wrong before each wait.
+
+    Returns:
+        The content, its entity tag and when it was modified; None: not modified.
+
+    Raises:
+        InputError: it cannot be fetched, or has more bytes.
+    """
+    headers = {
+        name: value
+        for name, value in (
+            ("If-None-Match", known.etag),
+            ("If-Modified-Since", known.last_modified),
+        )
+        if value
+    }
+    with _client(public_only=False) as client:
+        for wait in (*_WAITS, None):
+            try:
+                with client.stream("GET", url, headers=headers) as response:
+                    if wait is not None and _is_passing(response.status_code):
+                        problem, wait = _status(response), _asked_wait(response, wait)
+                    elif response.status_code == httpx.codes.NOT_MODIFIED and headers:
+                        return None
+                    else:
+                        content = _content(response, url, limit)
+                        etag = response.headers.get("ETag", "")
+                        modified = response.headers.get("Last-Modified", "")
+                        return content, etag, modified
+            except _ERRORS as error:
+                if wait is None or not isinstance(error, httpx.TransportError):
+                    raise _failed(url, error) from error
+                problem = str(error) or type(error).__name__
+            waiting(f"{problem}; trying again in {wait:.1f} s")
+            time.sleep(wait)
+    raise AssertionError("the last attempt returns or raises")
+
+
+def _client(public_only: bool) -> httpx.Client:
+    hooks = {"request": [_refuse_private]} if public_only else {}
+    return httpx.Client(follow_redirects=True, timeout=_TIMEOUT, event_hooks=hooks)
+
+
+def _content(response: httpx.Response, url: str, limit: int) -> bytes:
+    if not response.is_success:
         raise input_error(
             "network",
-            f"{url} cannot be fetched: {reason}",
-            "check the address and the connection, or give the path of a local copy",
-        ) from error
+            f"{url} answered {_status(response)}",
+            "check the address; download a private document first",
+        )
+    return _read(response, url, limit)
+
+
+def _status(response: httpx.Response) -> str:
+    return f"{response.status_code} {response.reason_phrase}".strip()
+
+
+def _is_passing(status: int) -> bool:
+    return status in (408, 425, 429) or status >= 500
+
+
+def _asked_wait(response: httpx.Response, otherwise: float) -> float:
+    """Obey `Retry-After` in seconds, within reason (RFC 9110, 10.2.3)."""
+    asked = response.headers.get("Retry-After", "")
+    return min(float(asked), _LONGEST_WAIT) if asked.isdecimal() else otherwise
+
+
+def _failed(url: str, error: Exception) -> InputError:
+    reason = str(error) or type(error).__name__
+    return input_error(
+        "network",
+        f"{url} cannot be fetched: {reason}",
+        "check the address and the connection, or give the path of a local copy",
+    )
 
 
 def _read(response: httpx.Response, url: str, limit: int) -> bytes:
