@@ -38,6 +38,10 @@ help: ## List the targets.
 generate: $(TOOL) ## Write the client from spec/ (sets up .venv on the first run).
 	@$(CLIENTWRIGHT) generate $(ARGS)
 
+.PHONY: update
+update: $(TOOL) ## Fetch a newer document, and write the client. [UPSTREAM=path or URL]
+	@$(CLIENTWRIGHT) update $(if $(UPSTREAM),--upstream "$(UPSTREAM)") $(ARGS)
+
 .PHONY: inspect
 inspect: $(TOOL) ## Print what would be generated. ARGS="--format json" for programs.
 	@$(CLIENTWRIGHT) inspect $(ARGS)

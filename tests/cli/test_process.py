@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 from cli.commands import DOCUMENT, Folder
 
-COMMANDS = ("generate", "check", "watch", "inspect", "explain", "vendor")
+COMMANDS = (
+    "generate",
+    "check",
+    "update",
+    "watch",
+    "inspect",
+    "explain",
+    "vendor",
+)
 
 
 def test_version(folder: Folder) -> None:

@@ -103,7 +103,7 @@ def _content(response: httpx.Response, url: str, limit: int) -> bytes:
     if not response.is_success:
         raise input_error(
             "network",
-            f"{url} answered {_status(response)}",
+            f"{_named(url)} answered {_status(response)}",
             "check the address; download a private document first",
         )
     return _read(response, url, limit)
@@ -127,9 +127,16 @@ def _failed(url: str, error: Exception) -> InputError:
     reason = str(error) or type(error).__name__
     return input_error(
         "network",
-        f"{url} cannot be fetched: {reason}",
+        f"{_named(url)} cannot be fetched: {reason}",
         "check the address and the connection, or give the path of a local copy",
     )
+
+
+def _named(url: str) -> str:
+    """Name an address without what may be secret in it: the user and the query."""
+    scheme, _, rest = url.partition("?")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
 
 
 def _read(response: httpx.Response, url: str, limit: int) -> bytes:
@@ -138,7 +145,7 @@ def _read(response: httpx.Response, url: str, limit: int) -> bytes:
     for part in response.iter_bytes():
         size += len(part)
         if size > limit:
-            message = f"{url} is larger than {limit // 2**20} MB"
+            message = f"{_named(url)} is larger than {limit // 2**20} MB"
             raise input_error("too-large", message, "check that it is the right file")
         parts.append(part)
     return b"".join(parts)
