@@ -114,6 +114,8 @@ _add(
     "Copy the package into another project.",
     "vendor ../other/_vendor/llm",
     "vendor ../other/_vendor --package llm",
+    "vendor ../llm-client --with-metadata",
+    "vendor --check src/other/_vendor/llm",
 )
 
 

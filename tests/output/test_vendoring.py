@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clientwright.diagnostics import InputError
-from clientwright.output import MANIFEST_NAME, Written, vendor, write
+from clientwright.output import MANIFEST_NAME, NOTE_NAME, Written, vendor, write
 from output.folders import GENERATOR, snapshot
 
 if TYPE_CHECKING:
@@ -31,11 +31,12 @@ def refused(source: Path, destination: Path) -> str:
 
 def test_a_copy_under_another_name(package: Path, tmp_path: Path) -> None:
     copy = tmp_path / "other" / "_vendor" / "llm"
-    assert vendor(package, copy).total == 3
-    expected = snapshot(package)
-    del expected["mine.py"]
-    assert snapshot(copy) == expected
-    assert vendor(package, copy) == Written(3, (), ())
+    assert vendor(package, copy).total == 4
+    expected, found = snapshot(package), snapshot(copy)
+    del expected["mine.py"], expected[MANIFEST_NAME], found[MANIFEST_NAME]
+    assert isinstance(found.pop(NOTE_NAME), bytes)
+    assert found == expected
+    assert vendor(package, copy) == Written(4, (), ())
 
 
 def test_a_copy_is_updated_with_its_foreign_files(
@@ -45,8 +46,15 @@ def test_a_copy_is_updated_with_its_foreign_files(
     vendor(package, copy)
     (copy / "theirs.txt").write_text("theirs")
     write({"__init__.py": ""}, package, "clientwright 2")
-    assert vendor(package, copy) == Written(1, ("__init__.py",), ("a.py", "py.typed"))
-    assert sorted(snapshot(copy)) == ["__init__.py", MANIFEST_NAME, "theirs.txt"]
+    assert vendor(package, copy) == Written(
+        2, (NOTE_NAME, "__init__.py"), ("a.py", "py.typed")
+    )
+    assert sorted(snapshot(copy)) == [
+        NOTE_NAME,
+        "__init__.py",
+        MANIFEST_NAME,
+        "theirs.txt",
+    ]
     assert "clientwright 2" in (copy / MANIFEST_NAME).read_text()
 
 

@@ -139,3 +139,20 @@ def test_a_vendored_copy_needs_only_attrs_and_httpx(
     assert shown == "other._vendor.llm.models.thing a {'id': 'a', 'new': [1]} b\n"
     listed = run(plain / "python", "-m", "pip", "list", cwd=elsewhere)
     assert "clientwright" not in listed
+
+
+def test_a_vendored_project_is_built_and_installed(
+    installed: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """`vendor --with-metadata` makes what pip can install, types and all."""
+    run(installed / "clientwright", "generate", "--quiet", cwd=folder)
+    vendor = ("vendor", "dist", "--package", "llm", "--with-metadata")
+    run(installed / "clientwright", *vendor, cwd=folder)
+    venv = environment_with(
+        tmp_path_factory.mktemp("vendored") / "venv", folder / "dist"
+    )
+    assert run(venv / "python", "-c", USE.replace("NAME", "llm"), cwd=folder).endswith(
+        " b\n"
+    )
+    (typed,) = venv.parent.glob("lib/*/site-packages/llm/py.typed")
+    assert typed.is_file()

@@ -1,17 +1,29 @@
 """`clientwright vendor`: copy the generated package into another project."""
 
+import json
 import keyword
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from attrs import evolve, frozen
 
-from ..config import check_name, shown
+from ..config import check_name, find_config, shown, without_secrets
 from ..diagnostics import input_error
+from ..output import (
+    MANIFEST_NAME,
+    Change,
+    Difference,
+    compare_copy,
+    origin_of,
+    read_manifest,
+    write_project,
+)
 from ..output import vendor as vendor_package
 from . import options
-from .running import running
+from .running import Status, running
 from .tasks import Arguments, Task, select_task
 from .terminal import count
 
@@ -33,59 +45,195 @@ Name = Annotated[
         show_default=False,
     ),
 ]
+Check = Annotated[
+    bool,
+    typer.Option(
+        "--check",
+        help="Only say whether DEST is what would be copied; exit with 1 if not. "
+        "Where there is no config, whether it is as it was copied.",
+    ),
+]
+Update = Annotated[
+    bool, typer.Option("--update", help="Only if there is a copy at DEST already.")
+]
+WithMetadata = Annotated[
+    bool,
+    typer.Option(
+        "--with-metadata",
+        help="Make DEST a project that can be installed, with the package in it.",
+    ),
+]
+
+
+@frozen
+class Place:
+    """Where a copy goes."""
+
+    package: Path
+    """The folder that becomes the package, absolute."""
+    project: Path | None
+    """The folder that becomes a project."""
+    arguments: str
+    """How the command line says so."""
 
 
 def vendor(
     destination: Destination,
     package: Name = None,
+    check: Check = False,
+    update: Update = False,
+    with_metadata: WithMetadata = False,
     config: options.Config = None,
     client: options.OneClient = None,
     force: options.Force = False,
+    output_format: options.OutputFormat = options.Format.TEXT,
     quiet: options.Quiet = False,
 ) -> None:
     """Copy the generated package into another project, under any name.
 
     Run it again to update the copy. Files of your own beside the copied ones stay;
-    changes made by hand to copied files stop it.
+    changes made by hand to copied files stop it. VENDORED.md in the copy says what it
+    was made from.
     """
     with running():
-        task = select_task(Arguments(config=config, client=client), Path.cwd())
-        target = _target(destination, package)
-        written = vendor_package(task.job.output, target, force)
-        if not quiet:
-            changed = len(written.changed) + len(written.removed)
-            files = count(written.total, "file")
-            typer.echo(f"vendored {files} ({changed} changed) to {shown(target)}")
-            typer.echo(_next_steps(task, target, destination, package))
+        as_json = output_format is options.Format.JSON
+        arguments = Arguments(config=config, client=client)
+        if check:
+            place = _place(destination, package, None)
+            at_hand = config is not None or find_config(Path.cwd()) is not None
+            task = select_task(arguments, Path.cwd()) if at_hand else None
+            _check(task, place, as_json, quiet)
+            return
+        task = select_task(arguments, Path.cwd())
+        name = task.job.package if with_metadata and package is None else package
+        place = _place(destination, name, destination if with_metadata else None)
+        if update:
+            _require_copy(place)
+        _copy(task, place, force, as_json, quiet)
 
 
-def _target(destination: Path, package: str | None) -> Path:
+def _copy(task: Task, place: Place, force: bool, as_json: bool, quiet: bool) -> None:
+    written = vendor_package(task.job.output, place.package, force, _origin(task))
+    added: tuple[str, ...] = ()
+    if place.project is not None:
+        name = place.package.name
+        added = write_project(place.project, name, task.job.client_name)
+    if as_json:
+        result = {
+            "package": place.package.name,
+            "output": shown(place.package),
+            "files": written.total,
+            "changed": list(written.changed),
+            "removed": list(written.removed),
+            "metadata": list(added),
+        }
+        typer.echo(json.dumps(result, indent=2))
+    elif not quiet:
+        changed = len(written.changed) + len(written.removed)
+        files = count(written.total, "file")
+        typer.echo(f"vendored {files} ({changed} changed) to {shown(place.package)}")
+        for name in added:
+            typer.echo(f"wrote {name}")
+        typer.echo(_next_steps(task, place))
+
+
+def _check(task: Task | None, place: Place, as_json: bool, quiet: bool) -> None:
+    """Say how a copy differs.
+
+    Raises:
+        typer.Exit: it does.
+    """
+    source, origin = (None, None) if task is None else (task.job.output, _origin(task))
+    found = compare_copy(source, place.package, origin)
+    if as_json:
+        listed = [{"path": d.path, "change": d.change.value} for d in found]
+        result = {
+            "output": shown(place.package),
+            "source": None if source is None else shown(source),
+            "fine": not found,
+            "differences": listed,
+        }
+        typer.echo(json.dumps(result, indent=2))
+    elif found:
+        typer.echo(_differing(place, source, found))
+    elif not quiet:
+        compared = (
+            "as it was copied" if source is None else f"a copy of {shown(source)}"
+        )
+        typer.echo(f"{shown(place.package)} is {compared}")
+    if found:
+        raise typer.Exit(Status.PROBLEMS)
+
+
+def _differing(place: Place, source: Path | None, found: tuple[Difference, ...]) -> str:
+    """Say why a copy is not as it should be, and list the files."""
+    folder = shown(place.package)
+    if read_manifest(place.package) is None:
+        return f"{folder} is no vendored client: it has no {MANIFEST_NAME}"
+    files = tuple(d for d in found if d.path != MANIFEST_NAME) or found
+    edited = [d for d in files if d.change is Change.EDITED]
+    reasons: list[str] = []
+    if edited:
+        reasons.append(f"{count(len(edited), 'file')} changed by hand")
+    if source is None and len(edited) < len(files):
+        reasons.append(f"{count(len(files) - len(edited), 'file')} missing")
+    elif len(edited) < len(files):
+        reasons.append(f"it is not what {shown(source or place.package)} is now")
+    lines = (f"  {d.change.value:<11} {d.path}" for d in files)
+    title = f"{folder} is not as it should be: {'; '.join(reasons)}"
+    return "\n".join((title, *lines))
+
+
+def _origin(task: Task) -> Mapping[str, str]:
+    job, locked = task.job, task.locked()
+    upstream = None if job.upstream is None else without_secrets(job.upstream)
+    published = upstream if upstream is not None and "://" in upstream else None
+    hashes = None if locked is None else locked.hashes
+    return origin_of(job.source_name, hashes, published)
+
+
+def _require_copy(place: Place) -> None:
+    if read_manifest(place.package) is None:
+        raise input_error(
+            "argument-conflict",
+            f"there is no vendored client at {shown(place.package)} to update",
+            fix="leave --update out to make one",
+        )
+
+
+def _place(destination: Path, package: str | None, project: Path | None) -> Place:
     """Say which folder becomes the package.
 
     Raises:
         InputError: its name cannot be imported.
     """
     target = Path(os.path.normpath(Path.cwd() / destination))
+    metadata = "" if project is None else " --with-metadata"
+    place = Place(
+        target, None if project is None else target, f"{destination}{metadata}"
+    )
     if package is not None:
         check_name("--package", package)
-        return target if target.name == package else target / package
+        inside = project is not None or target.name != package
+        return evolve(
+            place,
+            package=target / package if inside else target,
+            arguments=f"{place.arguments} --package {package}",
+        )
     if not target.name.isidentifier() or keyword.iskeyword(target.name):
         raise input_error(
             "config-invalid-value",
             f'"{target.name}" cannot be imported: it is no Python name, or a keyword',
             fix=f"name the package: clientwright vendor {destination} --package llm",
         )
-    return target
+    return place
 
 
-def _next_steps(
-    task: Task, target: Path, destination: Path, package: str | None
-) -> str:
-    name = "" if package is None else f" --package {package}"
+def _next_steps(task: Task, place: Place) -> str:
     return (
-        f"    from {_import_path(target)} import {task.job.client_name}\n"
+        f"    from {_import_path(place.package)} import {task.job.client_name}\n"
         "    It needs attrs and httpx there, and nothing of clientwright.\n"
-        f"    To update it: clientwright vendor {destination}{name}"
+        f"    To update it: clientwright vendor {place.arguments}"
     )
 
 

@@ -10,13 +10,15 @@ from .manifest import (
     package_digest,
     read_manifest,
 )
+from .project import write_project
 from .survey import intact
 from .swap import is_settled
-from .vendoring import vendor
+from .vendoring import NOTE_NAME, compare_copy, origin_of, vendor
 from .writer import Written, write
 
 __all__ = [
     "MANIFEST_NAME",
+    "NOTE_NAME",
     "Change",
     "Difference",
     "Files",
@@ -24,10 +26,12 @@ __all__ = [
     "Locked",
     "Manifest",
     "Written",
+    "compare_copy",
     "differences",
     "exclusive",
     "intact",
     "is_settled",
+    "origin_of",
     "package_digest",
     "read_lock",
     "read_manifest",
@@ -35,4 +39,5 @@ __all__ = [
     "replacing",
     "vendor",
     "write",
+    "write_project",
 ]

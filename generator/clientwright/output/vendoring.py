@@ -1,4 +1,4 @@
-"""Copy a generated package into another project."""
+"""Copy a generated package into another project, and say how a copy differs."""
 
 from __future__ import annotations
 
@@ -6,29 +6,103 @@ from typing import TYPE_CHECKING
 
 from ..config import shown
 from ..diagnostics import input_error
-from .manifest import MANIFEST_NAME, Manifest
+from .differences import Change, Difference, differences
+from .licence import LICENCE
+from .manifest import MANIFEST_NAME, Files, Manifest, digest
 from .survey import Survey, survey
 from .writer import Written, write
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from .lock import Hashes
 
-def vendor(source: Path, destination: Path, force: bool = False) -> Written:
+NOTE_NAME = "VENDORED.md"
+
+
+def vendor(
+    source: Path,
+    destination: Path,
+    force: bool = False,
+    origin: Mapping[str, str] | None = None,
+) -> Written:
     """Copy the generated files of a package, and nothing else of its folder.
 
-    All its imports are relative, so it works under whatever name it gets.
+    All its imports are relative, so it works under whatever name it gets. A note beside
+    them says what they were made from.
 
     Args:
         source: the generated package.
         destination: the folder that becomes the package, absolute.
         force: as for `write`.
+        origin: what the package was made from: see `origin_of`.
 
     Raises:
         InputError: the source is not as it was generated, or the destination cannot
             be written.
     """
     _refuse_overlap(source, destination)
+    files, generator = _copied(source, origin or {})
+    return write(files, destination, generator, force)
+
+
+def compare_copy(
+    source: Path | None, destination: Path, origin: Mapping[str, str] | None = None
+) -> tuple[Difference, ...]:
+    """Say how a vendored copy differs from what would be copied now.
+
+    Args:
+        source: the generated package; None: it is not at hand, so the copy is compared
+            with its own manifest only.
+        destination: the copy.
+        origin: as for `vendor`.
+
+    Raises:
+        InputError: the source is not as it was generated, or the copy cannot be read.
+    """
+    if source is not None:
+        files, generator = _copied(source, origin or {})
+        return differences(files, destination, generator)
+    try:
+        found = survey(destination)
+    except OSError as error:
+        raise input_error(
+            "output-blocked", f"{shown(destination)} cannot be read: {error.strerror}"
+        ) from error
+    if found.manifest is None:
+        return (Difference(MANIFEST_NAME, Change.MISSING),)
+    edited = set(found.edited)
+    return tuple(
+        Difference(path, Change.EDITED if path in edited else Change.MISSING)
+        for path in sorted(found.manifest.files)
+        if path in edited or path not in found.generated
+    )
+
+
+def origin_of(
+    document: str, hashes: Hashes | None, upstream: str | None
+) -> Mapping[str, str]:
+    """Say what a package was made from, as its copies tell it.
+
+    Args:
+        document: the document's name, without a path of this machine.
+        hashes: the four hashes of the lock; None: there are none.
+        upstream: where the document is published.
+    """
+    if hashes is None:
+        return {f"document `{document}`": ""}
+    published = "" if upstream is None else f", published at <{upstream}>"
+    return {
+        f"document `{document}`{published}": hashes.document,
+        "overlays": hashes.overlay,
+        "config": hashes.config,
+        "generator": hashes.generator,
+    }
+
+
+def _copied(source: Path, origin: Mapping[str, str]) -> tuple[Files, str]:
+    """Read the files of a copy; name the generator."""
     try:
         before = survey(source)
         if before.manifest is None:
@@ -47,7 +121,37 @@ def vendor(source: Path, destination: Path, force: bool = False) -> Written:
         raise input_error(
             "vendor-source", f"{shown(source)} cannot be read: {error}"
         ) from error
-    return write(files, destination, before.manifest.generator, force)
+    generator = before.manifest.generator
+    package = digest(before.generated[MANIFEST_NAME])
+    return {**files, NOTE_NAME: _note(generator, package, origin)}, generator
+
+
+def _note(generator: str, package: str, origin: Mapping[str, str]) -> str:
+    """Write what a copy says of itself: no date and no path, so that copies are equal."""
+    rows = "".join(
+        f"| {name} | {f'`{found}`' if found else ''} |\n"
+        for name, found in {"package": package, **origin}.items()
+    )
+    return f"""\
+# A vendored client
+
+{generator} generated this package in another project, and `clientwright vendor` copied it here.
+Do not edit it: the next update would stop at the edit, and a check finds it. It needs attrs and httpx.
+
+| made from | SHA-256 |
+| --- | --- |
+{rows}
+| to | run |
+| --- | --- |
+| update it | `clientwright vendor --update FOLDER`, in the project that generates it |
+| see whether it is as it was copied | `clientwright vendor --check FOLDER`, anywhere |
+
+FOLDER is the folder of this file. What is in `_runtime` is part of clientwright, under this licence:
+
+```
+{LICENCE.rstrip()}
+```
+"""
 
 
 def _refuse_overlap(source: Path, destination: Path) -> None:

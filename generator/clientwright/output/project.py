@@ -1,0 +1,86 @@
+"""Make a vendored client a project of its own, which can be built and installed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..config import shown
+from ..diagnostics import input_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# PEP 440, as far as APIs number themselves so.
+_VERSION = re.compile(r"\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?")
+_STATED = re.compile(r'^_USER_AGENT = "[^"/]*/([^"]*)"$', re.MULTILINE)
+
+
+def write_project(folder: Path, package: str, client_name: str) -> tuple[str, ...]:
+    """Write what makes a folder with a client in it a project; overwrite nothing.
+
+    Args:
+        folder: the project; the client is in it.
+        package: the client's name.
+        client_name: its class.
+
+    Returns:
+        The names of the files that were written: those that were not there.
+
+    Raises:
+        InputError: one cannot be written.
+    """
+    files = {
+        "pyproject.toml": _project(package, _version(folder / package)),
+        "README.md": _readme(package, client_name),
+    }
+    written = tuple(name for name in files if not (folder / name).exists())
+    for name in written:
+        try:
+            (folder / name).write_text(files[name], encoding="utf-8")
+        except OSError as error:
+            raise input_error(
+                "output-not-writable",
+                f"{shown(folder / name)} cannot be written: {error.strerror}",
+            ) from error
+    return written
+
+
+def _version(package: Path) -> str:
+    """Take the version of the API, where it can be that of a Python project."""
+    stated = _STATED.search((package / "_client.py").read_text(encoding="utf-8"))
+    version = stated[1].removeprefix("v") if stated else ""
+    return version if _VERSION.fullmatch(version) else "0.0.0"
+
+
+def _project(package: str, version: str) -> str:
+    return f"""\
+[build-system]
+requires = ["hatchling>=1.25"]
+build-backend = "hatchling.build"
+
+[project]
+name = "{package.replace("_", "-")}"
+version = "{version}"
+description = "A client that clientwright generated."
+readme = "README.md"
+requires-python = ">=3.10"
+dependencies = ["attrs>=24.2", "httpx>=0.27"]
+classifiers = ["Typing :: Typed"]
+
+[tool.hatch.build.targets.wheel]
+packages = ["{package}"]
+"""
+
+
+def _readme(package: str, client_name: str) -> str:
+    return f"""\
+# {package.replace("_", "-")}
+
+A client that clientwright generated: [what it can do]({package}/README.md), and
+[what it was made from]({package}/VENDORED.md).
+
+```python
+from {package} import {client_name}
+```
+"""

@@ -1,0 +1,140 @@
+"""Vendored copies are checked, updated, and made projects."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from cli.commands import DOCUMENT, Ended, Folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def copied(project: Folder) -> Folder:
+    """Give a project whose client was vendored."""
+    assert project.run("vendor", "other/_vendor/llm").status == 0
+    return project
+
+
+def check(folder: Folder, name: str, *arguments: str) -> Ended:
+    before = folder.snapshot()
+    ended = folder.run("vendor", "--check", name, *arguments)
+    assert folder.snapshot() == before
+    return ended
+
+
+@pytest.fixture
+def elsewhere(copied: Folder, tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """Give a copy where its source is not at hand, as in the other project's CI."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    shutil.copytree(copied.path / "other", folder, dirs_exist_ok=True)
+    return Folder(folder)
+
+
+def test_a_copy_says_what_it_is_made_from(copied: Folder) -> None:
+    note = (copied.path / "other/_vendor/llm/VENDORED.md").read_text()
+    lock = json.loads((copied.path / "clientwright.lock").read_text())
+    entry = lock["clients"]["things"]
+    for key in ("document", "overlay", "config", "generator", "package"):
+        assert f"`{entry[key]}`" in note
+    assert "document `api.yaml`" in note
+    assert "clientwright vendor --update FOLDER" in note
+    assert "MIT License" in note
+    assert str(copied.path) not in note
+    assert (copied.path / "other/_vendor/llm/py.typed").is_file()
+
+
+def test_copies_are_equal_wherever_they_are(copied: Folder) -> None:
+    copied.run("vendor", "lib", "--package", "second")
+    assert copied.snapshot("lib/second") == copied.snapshot("other/_vendor/llm")
+
+
+def test_a_copy_is_as_its_source(copied: Folder) -> None:
+    ended = check(copied, "other/_vendor/llm")
+    assert (ended.status, ended.out) == (0, "other/_vendor/llm is a copy of things\n")
+
+
+def test_a_copy_is_older_than_its_source(copied: Folder) -> None:
+    copied.write("api.yaml", DOCUMENT.replace("size", "weight"))
+    copied.run("generate", "--quiet")
+    ended = check(copied, "other/_vendor/llm")
+    assert ended.status == 1
+    assert "is not as it should be: it is not what things is now\n" in ended.out
+    assert "\n  outdated    models/thing.py" in ended.out
+    assert copied.run("vendor", "--update", "other/_vendor/llm").status == 0
+    assert check(copied, "other/_vendor/llm").status == 0
+
+
+@pytest.mark.parametrize("with_source", [True, False])
+def test_a_copy_was_changed_by_hand(
+    copied: Folder, elsewhere: Folder, with_source: bool
+) -> None:
+    folder, name = (
+        (copied, "other/_vendor/llm") if with_source else (elsewhere, "_vendor/llm")
+    )
+    folder.write(f"{name}/_client.py", "mine\n")
+    ended = check(folder, name)
+    assert ended.status == 1
+    assert "1 file changed by hand\n  hand-edited _client.py\n" in ended.out
+    ended = check(folder, name, "--format", "json")
+    assert json.loads(ended.out)["differences"] == [
+        {"path": "_client.py", "change": "hand-edited"}
+    ]
+
+
+def test_without_its_source_a_copy_is_compared_with_itself(elsewhere: Folder) -> None:
+    ended = check(elsewhere, "_vendor/llm")
+    assert (ended.status, ended.out) == (0, "_vendor/llm is as it was copied\n")
+    (elsewhere.path / "_vendor/llm/py.typed").unlink()
+    ended = check(elsewhere, "_vendor/llm")
+    assert (ended.status, "1 file missing\n  missing     py.typed\n" in ended.out) == (
+        1,
+        True,
+    )
+
+
+@pytest.mark.parametrize("with_source", [True, False])
+def test_there_is_no_copy(copied: Folder, elsewhere: Folder, with_source: bool) -> None:
+    ended = check(copied if with_source else elsewhere, "nowhere")
+    assert (ended.status, "nowhere is no vendored client" in ended.out) == (1, True)
+
+
+def test_only_a_copy_can_be_updated(project: Folder) -> None:
+    before = project.snapshot()
+    ended = project.run("vendor", "--update", "nowhere")
+    assert (ended.status, "error[argument-conflict]" in ended.err) == (2, True)
+    assert project.snapshot() == before
+
+
+def test_a_copy_with_metadata_is_a_project(project: Folder) -> None:
+    ended = project.run("vendor", "dist", "--package", "llm", "--with-metadata")
+    assert ended.status == 0
+    assert "wrote pyproject.toml\nwrote README.md\n" in ended.out
+    assert 'version = "1"' in (project.path / "dist/pyproject.toml").read_text()
+    assert (project.path / "dist/llm/VENDORED.md").is_file()
+    # What is there is never written again.
+    project.write("dist/README.md", "mine")
+    project.write("api.yaml", DOCUMENT.replace("size", "weight"))
+    project.run("generate")
+    ended = project.run("vendor", "dist", "--package", "llm", "--with-metadata")
+    assert (project.path / "dist/README.md").read_text() == "mine"
+    assert "weight" in (project.path / "dist/llm/models/thing.py").read_text()
+
+
+def test_json(project: Folder) -> None:
+    ended = project.run("vendor", "copy", "--format", "json")
+    result = json.loads(ended.out)
+    assert (result["output"], result["metadata"]) == ("copy", [])
+    assert "VENDORED.md" in result["changed"]
+
+
+def test_the_licence_is_the_project_s(
+    copied: Folder, request: pytest.FixtureRequest
+) -> None:
+    licence: Path = request.config.rootpath / "LICENSE"
+    note = (copied.path / "other/_vendor/llm/VENDORED.md").read_text()
+    assert licence.read_text().strip() in note
