@@ -5,7 +5,7 @@ To import them takes longer than all that a command does for which nothing has c
 
 from __future__ import annotations
 
-from importlib import import_module
+import importlib
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ class Inspection(Protocol):
 
 def pipeline() -> Pipeline:
     """Import the stages."""
-    return cast("Pipeline", import_module("clientwright.pipeline"))
+    return cast("Pipeline", importlib.import_module("clientwright.pipeline"))
 
 
 def inspection() -> Inspection:
     """Import what prints plans."""
-    return cast("Inspection", import_module("clientwright.inspection"))
+    return cast("Inspection", importlib.import_module("clientwright.inspection"))
