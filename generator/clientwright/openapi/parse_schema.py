@@ -11,6 +11,7 @@ from .parse_discriminator import parse_discriminator
 from .parse_dynamic import read_anchors, read_dynamic, recursive_target
 from .schema import MISSING, Schema
 from .schema_keywords import (
+    CONDITIONS,
     is_array,
     is_draft4_tuple,
     read_enum,
@@ -141,6 +142,7 @@ class SchemaParser:
             any_of=self._any_of(node),
             one_of=self._list(node, "oneOf"),
             not_=self.field(node, "not"),
+            conditions=self._conditions(node),
             discriminator=parse_discriminator(node),
             default=data.get("default", MISSING),
             title=node.text("title"),
@@ -251,6 +253,16 @@ class SchemaParser:
             "write anyOf, or prefixItems",
         )
         return self._list(node, "items")
+
+    def _conditions(self, node: Node) -> Mapping[str, Schema]:
+        found = {
+            key: schema
+            for key in CONDITIONS
+            if (schema := self.field(node, key)) is not None
+        }
+        for name, schema in self._map(node, "dependentSchemas").items():
+            found[f"dependentSchemas/{name}"] = schema
+        return found or EMPTY
 
     def _additional_properties(self, node: Node) -> Schema | None:
         if "additionalProperties" in node.data:

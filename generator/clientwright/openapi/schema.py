@@ -79,6 +79,12 @@ class Schema:
     any_of: tuple[Schema, ...] = ()
     one_of: tuple[Schema, ...] = ()
     not_: Schema | None = None
+    conditions: Mapping[str, Schema] = EMPTY
+    """Schemas that only restrict the value, and not what a client makes of it: by
+    keyword ("if", "then", "else", "contains", "contentSchema", "unevaluatedItems"),
+    and "dependentSchemas/name".
+    """
+
     discriminator: Discriminator | None = None
     default: JSON | Missing = MISSING
     title: str = ""

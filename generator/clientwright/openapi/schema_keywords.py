@@ -36,6 +36,16 @@ _LIMITS: Final = frozenset(
         "dependentRequired",
     }
 )
+CONDITIONS: Final = (
+    "if",
+    "then",
+    "else",
+    "contains",
+    "contentSchema",
+    "unevaluatedItems",
+)
+"""Keywords with a schema that only restricts the value."""
+
 _UNSUPPORTED: Final = frozenset(
     {"if", "contains", "dependentSchemas", "dependencies", "unevaluatedItems"}
 )
