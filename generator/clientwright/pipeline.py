@@ -7,6 +7,7 @@ from attrs import frozen
 from .analysis import analyze, select
 from .config import Job
 from .diagnostics import Diagnostics
+from .drift import Side
 from .inputs import hash_inputs
 from .ir import Api, Pointer
 from .naming import Names, assign_names
@@ -52,7 +53,7 @@ def generate(
     diagnostics = Diagnostics()
     progress(f"reading {job.spec}")
     source = _source(job, document, diagnostics)
-    overlays = [load(job.locate(overlay), diagnostics) for overlay in job.overlay]
+    overlays = _overlays(job, diagnostics)
     tree = apply_overlays(source, overlays, diagnostics)
     parsed = parse_document(tree, diagnostics)
     progress("validating")
@@ -78,8 +79,39 @@ def generate(
     )
 
 
+def read_side(
+    job: Job,
+    locked: Mapping[Pointer, str],
+    diagnostics: Diagnostics,
+    document: bytes | None = None,
+) -> Side:
+    """Read one of two documents that are to be compared, as far as names.
+
+    Args:
+        job: says which document, and what a client of it is like.
+        locked: for the old side, the names of the last run; for the new side, those of the old one
+            (`Names.record`), so that only what must be named anew is.
+        diagnostics: gets what is wrong with the document.
+        document: what is read in place of `job.spec`; None reads that.
+
+    Raises:
+        InputError: the document or an overlay cannot be used at all.
+    """
+    source = _source(job, document, diagnostics)
+    tree = apply_overlays(source, _overlays(job, diagnostics), diagnostics)
+    parsed = parse_document(tree, diagnostics)
+    api = analyze(parsed, job.pages, diagnostics)
+    names = assign_names(api, job, locked, diagnostics)
+    api = select(api, job.include, job.exclude, diagnostics)
+    return Side(tree=tree, document=parsed, api=api, names=names)
+
+
 def _source(job: Job, document: bytes | None, diagnostics: Diagnostics) -> Tree:
     location, remote = job.locate(job.spec), job.allow_remote_refs
     if document is None:
         return load(location, diagnostics, allow_remote=remote)
     return read_tree(document, location, diagnostics, allow_remote=remote)
+
+
+def _overlays(job: Job, diagnostics: Diagnostics) -> list[Tree]:
+    return [load(job.locate(overlay), diagnostics) for overlay in job.overlay]

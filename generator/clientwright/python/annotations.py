@@ -70,6 +70,11 @@ class Place:
     shadowed: frozenset[str] = frozenset()
     taken: frozenset[str] = frozenset()
 
+    @classmethod
+    def outside(cls, folder: str) -> "Place":
+        """Return a place in no module, for annotations that are only looked at."""
+        return cls(folder, "", Imports())
+
     def runtime(self, module: str, name: str, *, typing_only: bool = False) -> str:
         """Import a name of the runtime, and return what it is called here: `_Text` where a schema is `Text`."""
         given = f"_{name}" if name in self.taken else name
@@ -277,4 +282,4 @@ def _any_of(members: Sequence[Type]) -> Type:
 
 def plain_annotation(annotator: Annotator, type: Type) -> str:
     """Return the annotation of a type for people, without any module around it."""
-    return annotator.text(type, Use.HELD, Place("models", "", Imports()))
+    return annotator.text(type, Use.HELD, Place.outside("models"))

@@ -233,6 +233,14 @@ class MethodLowering:
         return lay_out(call, 8, "return await " if is_awaited else "return ")
 
 
+def results(operation: Operation, annotator: Annotator) -> tuple[str, str]:
+    """Return the annotations of what a call gives: of its answer and of the items of its stream, or empty."""
+    lowering = MethodLowering(annotator, Place.outside("resources"), "")
+    found = lowering.result(operation)
+    answer = found.page("Page", lowering.place) if found.listed else found.answer
+    return answer, found.item
+
+
 def params_name(resource: str, method: str) -> str:
     """Return the name of the TypedDict for the arguments of a method."""
     words = "".join(part[:1].upper() + part[1:] for part in method.split("_"))

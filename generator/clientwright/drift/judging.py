@@ -1,0 +1,255 @@
+"""Says of each change what it does to Python callers, by what type checkers refuse."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from .breaks import Use
+from .change import Change, Direction, Verdict, fingerprint
+from .rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from .breaks import Break
+    from .reach import Draft, Occurrence
+    from .side import Side
+    from .surface import Called, Surface
+
+_OF_CALLS = frozenset(
+    {Use.CALL, Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.ORDER, Use.RESULT}
+)
+_OF_RESPONSES = frozenset({Use.RESULT, Use.WIDENED})
+_OF_REQUESTS = frozenset(
+    {Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.ORDER, Use.NEEDED, Use.KEY}
+)
+_NOTHING = "What callers write and read has the same names and types."
+
+
+@frozen(eq=False)
+class Judge:
+    """Brings together what changed in the documents and what breaks in the client.
+
+    Args:
+        old: the old side.
+        new: the new side.
+        was: the client of the old side.
+        now: the client of the new side.
+    """
+
+    old: Side
+    new: Side
+    was: Surface
+    now: Surface
+
+    def judge(
+        self, drafts: Sequence[Draft], breaks: Sequence[Break]
+    ) -> Iterator[Change]:
+        """Yield all changes: those of the documents, and breaks that none of them explains."""
+        reasons: dict[str, list[Break]] = defaultdict(list)
+        index = _Index(drafts)
+        for each in breaks:
+            causes = index.causes(each, self.was)
+            for draft in causes:
+                reasons[draft.fingerprint].append(each)
+            if not causes:
+                yield self._of_break(each)
+        for draft in drafts:
+            yield self._of_draft(draft, reasons.get(draft.fingerprint, []))
+
+    def _of_draft(self, draft: Draft, broken: Sequence[Break]) -> Change:
+        rule = RULES[draft.rule]
+        first = draft.first
+        operations = dict.fromkeys(
+            o.scene.label for o in draft.occurrences if o.scene.label is not None
+        )
+        reason = _NOTHING
+        if broken:
+            reason = _sentence(broken[0].text)
+            if len(broken) > 1:
+                reason += f" And {len(broken) - 1} more like it."
+        return Change(
+            rule=draft.rule,
+            direction=rule.direction,
+            message=_message(draft),
+            operation=first.scene.label,
+            operations=tuple(operations),
+            call=self._call(first),
+            path=_where(first),
+            old=self.old.place(draft.old),
+            new=self.new.place(draft.new),
+            wire=rule.wire,
+            python=Verdict.BREAKING if broken else Verdict.SAFE,
+            python_reason=reason,
+            fingerprint=draft.fingerprint,
+        )
+
+    def _of_break(self, broken: Break) -> Change:
+        rule = RULES[_RULES.get(broken.use, str(broken.use))]
+        call = self.was.calls.get(broken.owner) if broken.use in _OF_CALLS else None
+        operation = f"{call.method} {call.url}" if call else None
+        return Change(
+            rule=rule.id,
+            direction=rule.direction,
+            message=_sentence(broken.text),
+            operation=operation,
+            operations=(operation,) if operation else (),
+            call=_written(broken),
+            path=(
+                f"{broken.owner}.{broken.part}".strip(".") if not call else broken.part
+            ),
+            old=self.old.place(broken.old),
+            new=self.new.place(broken.new),
+            wire=rule.wire,
+            python=rule.python,
+            python_reason=_sentence(broken.text),
+            # The text tells from what to what the annotation changed.
+            fingerprint=fingerprint(rule.id, broken.owner, broken.part, broken.text),
+        )
+
+    def _call(self, at: Occurrence) -> str | None:
+        """Return what a caller writes that is touched."""
+        for surface, pointer in ((self.was, at.scene.old), (self.now, at.scene.new)):
+            call = _call_at(surface, pointer)
+            if call is not None:
+                argument = _argument_at(call, at)
+                return f"client.{call.path}({f'{argument}=' if argument else ''})"
+        return None
+
+
+class _Index:
+    """Finds the drafts that explain a break."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._by_operation: dict[str, list[tuple[Draft, Occurrence]]] = defaultdict(
+            list
+        )
+        self._by_pointer: dict[str, list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            if RULES[draft.rule].python is Verdict.SAFE:
+                continue
+            for at in draft.occurrences:
+                if at.scene.old:
+                    self._by_operation[at.scene.old].append((draft, at))
+            for pointer in draft.pointers:
+                for above in _upwards(pointer):
+                    self._by_pointer[above].append(draft)
+
+    def causes(self, broken: Break, surface: Surface) -> tuple[Draft, ...]:
+        """Return the drafts that explain a break; none when it is a matter of names only."""
+        if broken.use in _OF_CALLS:
+            found: Iterable[Draft] = self._of_call(broken, surface.calls[broken.owner])
+        elif broken.use is Use.MODEL:
+            found = ()  # what is in a class has no part in its name
+        else:
+            found = (
+                draft
+                for pointer in (broken.old, broken.new)
+                for draft in self._by_pointer.get(pointer or "", ())
+            )
+        wanted = _direction(broken.use)
+        return tuple(
+            dict.fromkeys(
+                draft
+                for draft in found
+                if wanted is None
+                or RULES[draft.rule].direction in (wanted, Direction.BOTH)
+            )
+        )
+
+    def _of_call(self, broken: Break, call: Called) -> Iterator[Draft]:
+        for draft, at in self._by_operation.get(call.pointer, ()):
+            if broken.use is Use.CALL:
+                if not at.section:
+                    yield draft
+            elif broken.use is Use.RESULT:
+                if at.section.startswith("response") and not at.path.startswith("."):
+                    yield draft
+            elif _argument_name(at) == (broken.wire or broken.part):
+                yield draft
+            elif not broken.wire and at.section == "request":
+                yield draft  # the body is one argument
+
+
+# ... what is not reported by a rule of the same name
+_RULES = {Use.KEY: "argument-narrowed"}
+
+
+def _direction(use: Use) -> Direction | None:
+    if use in _OF_RESPONSES:
+        return Direction.RESPONSE
+    return Direction.REQUEST if use in _OF_REQUESTS else None
+
+
+def _upwards(pointer: str) -> Iterator[str]:
+    """Yield a pointer and those of what it is in, up to the nearest property."""
+    while "/" in pointer:
+        yield pointer
+        pointer, _, token = pointer.rpartition("/")
+        if pointer.endswith("/properties") and token:
+            return
+
+
+def _argument_name(at: Occurrence) -> str:
+    """Return the name on the wire of the argument that a place is in; empty for the whole body."""
+    if " parameter " in at.section:
+        return at.section.partition(" parameter ")[2]
+    if at.section != "request":
+        return ""
+    head = at.path.removeprefix(".")
+    for end in (".", "[", "{", "("):
+        head = head.partition(end)[0] or head
+    return head
+
+
+def _call_at(surface: Surface, pointer: str | None) -> Called | None:
+    return next((c for c in surface.calls.values() if c.pointer == pointer), None)
+
+
+def _argument_at(call: Called, at: Occurrence) -> str | None:
+    wire = _argument_name(at)
+    if not wire:
+        return None
+    return next((a.name for a in call.arguments.values() if a.wire == wire), None)
+
+
+def _written(broken: Break) -> str | None:
+    match broken.use:
+        case Use.ARGUMENT | Use.NARROWED | Use.REQUIRED:
+            return f"client.{broken.owner}({broken.part}=)"
+        case Use.CALL | Use.ORDER | Use.RESULT:
+            return f"client.{broken.owner}()"
+        case Use.CREDENTIAL:
+            return f"Client({broken.part}=)"
+        case Use.ATTRIBUTE | Use.WIDENED:
+            return f"{broken.owner}.{broken.part}"
+        case Use.NEEDED | Use.KEY:
+            return f"{broken.owner}({broken.part}=)"
+        case Use.MODEL | Use.ALIAS:
+            return f"models.{broken.owner}"
+
+
+def _where(at: Occurrence) -> str:
+    path = at.path.removeprefix(".")
+    return " › ".join(part for part in (at.section, path) if part)
+
+
+def _message(draft: Draft) -> str:
+    at = draft.first
+    path = at.path.removeprefix(".")
+    subject = ""
+    if path:
+        subject = f"`{path}` of the {at.section}: "
+    elif at.section:
+        subject = f"the {at.section}: "
+    return _sentence(subject + draft.text)
+
+
+def _sentence(text: str) -> str:
+    first = (
+        text[:1] if text.startswith(("`", "client.", "models ")) else text[:1].upper()
+    )
+    return first + text[1:] + ("" if text.endswith(".") else ".")

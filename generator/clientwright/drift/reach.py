@@ -1,0 +1,211 @@
+"""Where in the API each finding matters: all operations that reach it, and the shortest way to it."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from .change import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from .finding import Finding, Key
+    from .roots import Notes, Root, Scene
+    from .walk import Node
+
+
+@frozen
+class Occurrence:
+    """A place in an operation."""
+
+    scene: Scene
+    section: str
+    """ "request", "response 200", "query parameter limit"; empty for the operation itself."""
+
+    path: str = ""
+    """From there on: ".messages[].content"."""
+
+
+@frozen
+class Draft:
+    """A finding, and all places where it matters; what it means for Python is not known yet."""
+
+    rule: str
+    text: str
+    old: str | None
+    new: str | None
+    fingerprint: str
+    occurrences: tuple[Occurrence, ...]
+    pointers: frozenset[str]
+    """All places of both documents that have it: what refers to a component, too."""
+
+    @property
+    def first(self) -> Occurrence:
+        """The place that is named in the message."""
+        return self.occurrences[0]
+
+
+@frozen
+class _Way:
+    """How a pair of values is reached: the way from the root, and from the last component on it."""
+
+    key: Key
+    path: str
+    component: str
+    inside: str
+    old: str
+    new: str
+    """The pointers of the value, or of the nearest one around it that is there."""
+
+    @property
+    def pointers(self) -> frozenset[str]:
+        """All pointers that the value has on either side."""
+        return frozenset((*self.key[0], *self.key[1]))
+
+
+@frozen(eq=False)
+class _Drafts:
+    """Collects drafts; the same finding at several places is one."""
+
+    found: dict[tuple[object, ...], list[Occurrence]] = field(factory=dict)
+    details: dict[tuple[object, ...], tuple[Finding, str]] = field(factory=dict)
+    pointers: dict[tuple[object, ...], set[str]] = field(factory=dict)
+
+    def add(
+        self,
+        finding: Finding,
+        at: Occurrence,
+        way: tuple[str, str],
+        pointers: Iterable[str],
+    ) -> None:
+        """Add a finding at a place; `way` is the component that it is in, and the way from there."""
+        identity = (finding.rule, finding.old, finding.new, finding.values)
+        known = self.found.setdefault(identity, [])
+        if at not in known:
+            known.append(at)
+        self.pointers.setdefault(identity, set()).update(pointers)
+        if identity not in self.details:
+            component, inside = way
+            home = component or _home(finding, at)
+            digits = fingerprint(finding.rule, home, inside, *finding.values)
+            self.details[identity] = finding, digits
+
+    def finished(self) -> Iterator[Draft]:
+        """Yield the drafts; of those that nothing tells apart, one."""
+        taken: set[str] = set()
+        for identity, places in self.found.items():
+            finding, digits = self.details[identity]
+            if digits not in taken:
+                taken.add(digits)
+                yield Draft(
+                    rule=finding.rule,
+                    text=finding.text,
+                    old=finding.old,
+                    new=finding.new,
+                    fingerprint=digits,
+                    occurrences=tuple(places),
+                    pointers=frozenset(self.pointers[identity]),
+                )
+
+
+def reach(notes: Notes, nodes: Mapping[Key, Node]) -> tuple[Draft, ...]:
+    """Return all findings, each with the places where it matters.
+
+    Args:
+        notes: findings about operations, and where values begin.
+        nodes: the pairs of values that were compared.
+    """
+    drafts = _Drafts()
+    for local in notes.locals:
+        at = Occurrence(local.scene, local.section, local.finding.part)
+        finding = local.finding
+        pointers = filter(None, (finding.old, finding.new))
+        drafts.add(finding, at, ("", at.path), pointers)
+    dirty = _dirty(nodes)
+    for root in notes.roots:
+        if root.key in dirty:
+            _explore(root, nodes, dirty, drafts)
+    return tuple(drafts.finished())
+
+
+def _explore(
+    root: Root, nodes: Mapping[Key, Node], dirty: frozenset[Key], drafts: _Drafts
+) -> None:
+    """Add what is found at a root and inside of it, nearest first."""
+    ahead = deque([_Way(root.key, "", "", "", *_nearest(root.key, root.scene))])
+    seen = {root.key}
+    while ahead:
+        way = ahead.popleft()
+        node = nodes[way.key]
+        component, inside = (
+            (node.name, "") if node.name else (way.component, way.inside)
+        )
+        for found in node.findings:
+            finding = _placed(found, way, root)
+            at = Occurrence(root.scene, root.section, way.path + finding.part)
+            pointers = {finding.old or "", finding.new or ""} - {""}
+            if not finding.of_property:
+                pointers |= way.pointers
+            drafts.add(finding, at, (component, inside + finding.part), pointers)
+        # By name, so that the order of the document decides nothing.
+        for step in sorted(node.steps, key=lambda step: step.segment):
+            if step.to in dirty and step.to not in seen:
+                seen.add(step.to)
+                path, within = way.path + step.segment, inside + step.segment
+                places = _first(step.to[0], way.old), _first(step.to[1], way.new)
+                ahead.append(_Way(step.to, path, component, within, *places))
+
+
+def _nearest(key: Key, scene: Scene) -> tuple[str, str]:
+    return _first(key[0], scene.old or ""), _first(key[1], scene.new or "")
+
+
+def _first(pointers: tuple[str, ...], otherwise: str) -> str:
+    return pointers[0] if pointers else otherwise
+
+
+def _placed(finding: Finding, way: _Way, root: Root) -> Finding:
+    """Return a finding with the places of what is around it, where it has none itself."""
+    rule = finding.rule if way.path else _rule_at(root, finding.rule)
+    if finding.old and finding.new and rule == finding.rule:
+        return finding
+    return evolve(
+        finding, rule=rule, old=finding.old or way.old, new=finding.new or way.new
+    )
+
+
+def _rule_at(root: Root, rule: str) -> str:
+    """Return the rule for a finding about a whole parameter: what is left out there is asked for by its default."""
+    if " parameter " not in root.section:
+        return rule
+    for word in ("default-added", "default-changed", "default-removed"):
+        if rule == f"request-{word}":
+            return f"parameter-{word}"
+    return rule
+
+
+def _home(finding: Finding, at: Occurrence) -> str:
+    """Return what a finding is in, when it is in no schema of the components: another component, or the operation."""
+    for pointer in (finding.old, finding.new):
+        tokens = (pointer or "").split("/")
+        if tokens[:2] == ["#", "components"]:
+            return "/".join(tokens[:4])
+    return f"{at.scene.label or ''} {at.section}"
+
+
+def _dirty(nodes: Mapping[Key, Node]) -> frozenset[Key]:
+    """Return the pairs at which or inside of which something was found."""
+    above: dict[Key, list[Key]] = {}
+    for key, node in nodes.items():
+        for step in node.steps:
+            above.setdefault(step.to, []).append(key)
+    ahead: Sequence[Key] = [key for key, node in nodes.items() if node.findings]
+    found = set(ahead)
+    while ahead:
+        fresh = {up for key in ahead for up in above.get(key, ()) if up not in found}
+        found |= fresh
+        ahead = list(fresh)
+    return frozenset(found)
