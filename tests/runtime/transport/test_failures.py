@@ -284,7 +284,7 @@ def test_timeouts(side: Side, server: Server, script: Script) -> None:
         side.send(client, GET, options={"timeout": 0.1})
     assert isinstance(caught.value.__cause__, httpx.TimeoutException)
     assert isinstance(caught.value, APIConnectionError)
-    assert len(server.received) == 3
+    wait_for(lambda: len(server.received) == 3)
     assert server.gone.wait(2)
 
 

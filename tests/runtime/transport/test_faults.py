@@ -101,8 +101,8 @@ def test_too_late(side: Side, server: Server, name: str) -> None:
     server.answers(TOO_LATE[name])
     client = side.client(max_retries=1, timeout=0.1)
     assert type(failure(side, client)) is APITimeoutError
-    assert len(server.received) == 2
     assert gone(side, server)
+    assert len(server.received) == 2
 
 
 def test_what_broke_off_shows_its_head(side: Side, server: Server) -> None:

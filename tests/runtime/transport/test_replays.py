@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -78,6 +79,9 @@ def attempts(side: Side, server: Server, script: Script, **call: Any) -> int:
     try:
         side.send(client, call.pop("operation", POST), **call)
     except APIError:
+        end = time.monotonic() + 2  # the server may be slow to hear of it
+        while len(server.received) == before and time.monotonic() < end:
+            time.sleep(0.005)
         assert len(server.received) == before + 1
     return len(server.received) - before
 
