@@ -20,16 +20,6 @@ if TYPE_CHECKING:
 
 # Where the documents' own servers are relative, or missing.
 HOST: Final = "http://service.example"
-_SETTINGS: Final = {
-    "self",
-    "base_url",
-    "timeout",
-    "max_retries",
-    "default_headers",
-    "default_query",
-    "http_client",
-    "strict",
-}
 
 
 class _ToLoopback(httpx.HTTPTransport):
@@ -65,6 +55,7 @@ class Caller:
         package: Any = importlib.import_module(self._name)
         self.models: Any = importlib.import_module(f"{self._name}.models")
         self._codec: Any = importlib.import_module(f"{self._name}._runtime.codec")
+        self._page: Any = importlib.import_module(f"{self._name}._runtime.pages").Page
         self.server = Server()
         self._transport = _ToLoopback(self.server.port)
         self._http = httpx.Client(transport=self._transport)
@@ -78,7 +69,9 @@ class Caller:
         )
 
     def _credentials(self, kind: type) -> dict[str, Any]:
-        names = [n for n in inspect.signature(kind).parameters if n not in _SETTINGS]
+        # All else is for the runtime, and is called there as it is here.
+        settings = inspect.signature(kind.__bases__[0]).parameters
+        names = [n for n in inspect.signature(kind).parameters if n not in settings]
         module: Any = sys.modules[kind.__module__]
         schemes = list(getattr(module, "_SCHEMES", {}).values())
         return {
@@ -87,9 +80,10 @@ class Caller:
         }
 
     def call(self, path: str, arguments: Mapping[str, Any]) -> Any:
-        """Call an operation by its call path."""
+        """Call an operation by its call path; of a page, return the whole answer."""
         method: Any = reduce(getattr, path.split("."), self.client)
-        return method(**arguments)
+        result = method(**arguments)
+        return result.body if isinstance(result, self._page) else result
 
     def answer(self, status: int, media_type: str, content: Any) -> None:
         """Say what the next calls get; data is sent as JSON."""

@@ -147,14 +147,13 @@ def _call(
         result = caller.call(path, arguments)
     except Exception as error:
         return [f"{type(error).__name__}: {error}"]
-    problems = _decoded(caller, result, answer)
-    problems += [
+    problems = [
         problem
         for problem in validator.problems(caller.sent, caller.server.last.body)
         # What is drawn from a part of a union may fit the rest of it as well.
         if "is valid under each of" not in problem
     ]
-    return problems
+    return [*problems, *_decoded(caller, result, answer)]
 
 
 def _decoded(caller: Caller, result: Any, answer: Answer) -> list[str]:
