@@ -166,6 +166,7 @@ NOT_ACCEPTED: Final[dict[str, int]] = {
 # Components of which some values, to the letter of the document, are not read as what
 # they were drawn from: several members of a union fit them. `union-overlap` says so.
 MOST_UNLIKE: Final = 0.04
+UNLIKE: Final[dict[str, int]] = {"doc_influxdb_oss": 30}
 
 
 def too_many(found: int, of: int, share: float, listed: int | None) -> bool:
