@@ -1,7 +1,6 @@
 """The HTTP library, under the names that the runtime uses. No other module imports it.
 
-It is chosen when a client is generated: the same module for another library of the
-same interface is all that a change of library takes.
+It is chosen when a client is generated, and this module is all that differs then.
 """
 
 from __future__ import annotations

@@ -31,9 +31,10 @@ LATE_IMPORTS = {
     "generator/clientwright/source/upstream.py": "as in reading.py",
 }
 # What generated code may import when it runs: beside the standard library and itself.
-ALLOWED = {"attrs", "httpx"}
+LIBRARIES = {"httpx", "httpx2"}
+ALLOWED = {"attrs", *LIBRARIES}
 TYPING_ONLY = {"typing_extensions"}
-HTTP = "http.py"
+HTTP = {"http.py": "httpx", "http_httpx2.py": "httpx2"}
 
 
 def test_the_contracts_of_pyproject_are_kept(
@@ -93,15 +94,25 @@ def _typing_only(path: Path) -> set[ast.stmt]:
     }
 
 
-@pytest.mark.parametrize("folder", [RUNTIME, CLIENT / "_runtime"], ids=name)
-def test_one_module_knows_the_http_library(folder: Path) -> None:
-    package = folder if folder == RUNTIME else folder.parent
+@pytest.mark.parametrize(
+    ("folder", "modules"),
+    [(RUNTIME, HTTP), (CLIENT, {"_runtime/http.py": "httpx"})],
+)
+def test_one_module_knows_the_http_library(
+    folder: Path, modules: dict[str, str]
+) -> None:
     knowing = {
-        path.relative_to(folder).as_posix()
-        for path in python_files(package)
-        if any(m.partition(".")[0] == "httpx" for _, m in imports(tree(path)))
+        path.relative_to(folder).as_posix(): top
+        for path in python_files(folder)
+        for _, module in imports(tree(path))
+        if (top := module.partition(".")[0]) in LIBRARIES
     }
-    assert knowing == {HTTP}
+    assert knowing == modules
+
+
+def test_both_http_modules_are_the_same_but_for_the_library() -> None:
+    one, two = ((RUNTIME / file).read_text("utf-8") for file in HTTP)
+    assert one.replace("from httpx import", "from httpx2 import") == two
 
 
 def test_the_runtime_makes_attrs_classes_only_where_models_are_made() -> None:

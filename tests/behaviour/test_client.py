@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import openai_client
 import pytest
 from behaviour.calls import SyncCall
 from behaviour.server import reply
+from loopback.library import httpx
 from openai_client import AsyncOpenAI, AuthenticationError, OpenAI
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ import pytest
 from behaviour import samples
 from behaviour.calls import KEY
 from behaviour.server import DONE, event, reply, stream
+from loopback.library import NAME
 from openai_client import APIError, APIStatusError, AuthenticationError
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def test_no_log_has_it(call: Call, caplog: pytest.LogCaptureFixture) -> None:
         with pytest.raises(APIStatusError):
             call("files.retrieve", "f")
     loggers = {record.name.partition(".")[0] for record in caplog.records}
-    assert "httpx" in loggers
+    assert NAME in loggers
     # httpcore logs the headers of requests as they are only when asked to; what it
     # logs at DEBUG is the request object, and the headers of answers.
     shown = [record.getMessage() for record in caplog.records]

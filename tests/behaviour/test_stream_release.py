@@ -11,11 +11,11 @@ import gc
 import threading
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
 import pytest
 from behaviour import samples
 from behaviour.calls import KEY, AsyncCall, SyncCall
 from behaviour.server import DONE, STREAM, event, reply, stream
+from loopback.library import httpx
 from openai_client import APIError, AsyncOpenAI, AsyncStream
 
 if TYPE_CHECKING:

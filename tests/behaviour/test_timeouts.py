@@ -5,10 +5,10 @@ from __future__ import annotations
 import socket
 from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 from behaviour.calls import SyncCall
 from behaviour.server import reply
+from loopback.library import httpx
 from openai_client import APIConnectionError, APITimeoutError, Timeout
 
 if TYPE_CHECKING:

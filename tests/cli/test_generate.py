@@ -185,3 +185,18 @@ def test_pyproject_will_do(folder: Folder) -> None:
     folder.write("pyproject.toml", f"[tool.clientwright]\n{CONFIG}")
     assert folder.run("generate").status == 0
     assert (folder.path / "things/__init__.py").is_file()
+
+
+def test_a_client_on_httpx2(project: Folder) -> None:
+    project.write("clientwright.toml", CONFIG + 'http_library = "httpx2"\n')
+    assert project.run("generate").status == 0
+    config, argument = project.snapshot("things"), "--http-library=httpx2"
+    ended = project.run("generate", "api.yaml", "-o", "other/things", argument)
+    assert ended.status == 0
+    assert project.snapshot("other/things") == config
+    assert b"from httpx2 import" in config["_runtime/http.py"]
+    assert "_runtime/http_httpx2.py" not in config
+    assert b"attrs and httpx2" in config["README.md"]
+    assert "needs attrs and httpx2 there" in project.run("vendor", "copy").out
+    assert "attrs and httpx2" in (project.path / "copy/VENDORED.md").read_text()
+    assert project.run("generate", "api.yaml", "--http-library=urllib3").status == 2

@@ -15,9 +15,9 @@ output = "generated/api_client"
 package = "api_client"
 client_name = "Api"
 upstream = "https://example.org/api.yaml"
-http_library = "httpx"
 idempotency_header = "Idempotency-Key"
 query_arrays = "brackets"
+http_library = "httpx2"
 
 [auth.ApiKeyAuth]
 argument = "api_key"
@@ -29,6 +29,9 @@ createThing = "things.create"
 
 [names]
 "#/components/schemas/A/properties/b" = "FancyB"
+
+[webhooks]
+env = "API_WEBHOOK_SECRET"
 """
 MINIMAL = 'spec = "a.yaml"\noutput = "a_client"\n'
 
@@ -54,15 +57,16 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         package="api_client",
         client_name="Api",
         upstream="https://example.org/api.yaml",
-        http_library="httpx",
         idempotency_header="Idempotency-Key",
         query_arrays="brackets",
+        http_library="httpx2",
         auth={"ApiKeyAuth": Auth("api_key", "API_KEY")},
         operations={
             "createThing": ("things.create",),
             "GET /things/{id}": ("things.retrieve", "things.get"),
         },
         names={"#/components/schemas/A/properties/b": "FancyB"},
+        webhook_env="API_WEBHOOK_SECRET",
         root=tmp_path,
         config_file=tmp_path / "clientwright.toml",
     )
@@ -131,11 +135,14 @@ def test_no_config_at_all(tmp_path: Path) -> None:
         ('package = "my-client"', "config-invalid-value", '"my-client" is no Python'),
         ('package = "class"', "config-invalid-value", '"class" is no Python name'),
         ('client_name = "My Api"', "config-invalid-value", '"My Api" is no Python'),
-        ('http_library = "httpx2"', "config-invalid-value", "not supported yet"),
         ('idempotency_header = "Key: 1"', "config-invalid-value", '"Key: 1"'),
         ("idempotency_header = true", "config-wrong-type", "a boolean"),
         ('query_arrays = "commas"', "config-invalid-value", '"commas"'),
         ('http_library = "requests"', "config-invalid-value", '"requests"'),
+        ("webhooks = 1", "config-wrong-type", "it must be a table"),
+        ('[webhooks]\nenvironment = "S"', "config-unknown-key", "[webhooks]"),
+        ("[webhooks]\nenv = 1", "config-wrong-type", "an integer"),
+        ("webhook = 1", "config-unknown-key", '"webhook"'),
         ("auth = 1", "config-wrong-type", "it must be a table"),
         ('[auth]\nKey = "k"', "config-wrong-type", "it must be a table"),
         ('[auth.Key]\nargment = "k"', "config-unknown-key", "[auth.Key]"),

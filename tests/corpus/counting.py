@@ -55,8 +55,19 @@ def operations(document: Place) -> list[Counted]:
 
 def incoming(document: Place) -> list[Counted]:
     """List what the API sends: webhooks, and the callbacks of operations."""
+    return [*webhooks(document), *callbacks(document)]
+
+
+def webhooks(document: Place) -> list[Counted]:
+    """List the webhooks."""
     found = list(_operations(document, document.child("webhooks")))
     found += _operations(document, document.child("x-webhooks"))
+    return found
+
+
+def callbacks(document: Place) -> list[Counted]:
+    """List the callbacks of operations."""
+    found: list[Counted] = []
     for each in operations(document):
         for _, callback in each.place.child("callbacks").followed().items():
             found += _operations(document, callback.followed())

@@ -9,11 +9,12 @@ import pytest
 from corpus.building import Built, wire_names
 from corpus.counting import (
     Property,
+    callbacks,
     components,
-    incoming,
     operations,
     walk_components,
     walk_operations,
+    webhooks,
 )
 from corpus.documents import FLAGSHIP, NEWEST, SAMPLES, Sample, needs_shared, of_each
 from corpus.reading import open_document
@@ -147,14 +148,21 @@ def test_every_property_is_an_attribute(sample: Sample, built: Built) -> None:
 
 
 @of_each()
-def test_what_the_api_sends_is_reported(sample: Sample, built: Built) -> None:
-    declared = {op.place.pointer for op in incoming(open_document(sample.path))}
+def test_what_the_api_sends_is_an_event_or_reported(
+    sample: Sample, built: Built
+) -> None:
+    document = open_document(sample.path)
     noted = {
         d["pointer"]
         for d in built.plan["diagnostics"]
         if d["code"] == "incoming-request"
     }
-    assert noted == declared
+    assert {op.place.pointer for op in callbacks(document)} <= noted
+    others = {op.place.pointer for op in webhooks(document)}
+    assert noted <= others | {op.place.pointer for op in callbacks(document)}
+    names = {schema["pointer"] for schema in built.plan["schemas"]}
+    has_events = bool(names & {"#/webhooks", "#/x-webhooks"})
+    assert has_events == bool(others - noted)
 
 
 @needs_shared

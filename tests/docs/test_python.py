@@ -12,11 +12,13 @@ import pytest
 from docs.api import Api
 from docs.blocks import DOCUMENTS, ROOT, as_module, blocks
 from golden.cases import FOLDER, outcome
+from loopback.client_of import write_client
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 WITH_CODE = [document for document in DOCUMENTS if blocks(document, "python")]
+SHOP = Path(__file__).with_name("shop.yaml")
 ENVIRONMENT = {
     **os.environ,
     "PYTHONPATH": os.pathsep.join([str(ROOT / "generated"), "."]),
@@ -34,8 +36,10 @@ def api() -> Iterator[Api]:
 def module(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The code of one document, in a folder with the files that examples send.
 
-    `files_client` beside it has lists in pages, which the flagship does not.
+    `files_client` beside it has lists in pages, and `shop_client` webhooks, which the
+    flagship does not.
     """
+    write_client(SHOP.read_text("utf-8"), tmp_path, "shop_client")
     for name in ("training.jsonl", "talk.mp3"):
         (tmp_path / name).write_bytes(b"{}\n")
     for path, text in outcome(FOLDER / "pages_after_the_last_item").items():

@@ -14,6 +14,7 @@ from .operations import OperationAnalyzer, server_url
 from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
+from .webhooks import analyze_webhooks, report_incoming
 
 KEY_HEADER = "Idempotency-Key"
 """The header of idempotency keys, where the config names no other (an IETF draft, and the custom of many APIs)."""
@@ -39,9 +40,11 @@ def analyze(
     analyzer = OperationAnalyzer(schemas, names, key_header or KEY_HEADER, diagnostics)
     sources = tuple(_distinct(document.operations))
     operations = tuple(map(analyzer.analyze, sources))
-    _incoming(document.webhooks, analyzer, diagnostics)
+    events = analyze_webhooks(document.webhooks, analyzer, schemas, diagnostics)
     for source in document.operations:
-        _incoming(source.callbacks, analyzer, diagnostics)
+        for callback in source.callbacks:
+            analyzer.analyze(callback)
+            report_incoming(callback, diagnostics)
     definitions = schemas.definitions()
     finder = PageFinder(definitions, pages, diagnostics)
     finder.report_unused(operations)
@@ -59,6 +62,7 @@ def analyze(
         credentials=credentials,
         security=analyze_requirements(document.security, names),
         tags={tag.name: tag.description.strip() for tag in document.tags},
+        events=events,
     )
     return keep_files_in_parts(api)
 
@@ -72,16 +76,3 @@ def _distinct(sources: Sequence[Operation]) -> Iterator[Operation]:
             source = evolve(source, pointer=place)
         seen.add(source.pointer)
         yield source
-
-
-def _incoming(
-    sources: Sequence[Operation], analyzer: OperationAnalyzer, diagnostics: Diagnostics
-) -> None:
-    """Make the types of requests that the API sends to its callers; there is no method for them."""
-    for source in sources:
-        analyzer.analyze(source)
-        diagnostics.note(
-            "incoming-request",
-            "the API sends this request; its types are generated, there is no call for it",
-            source.pointer,
-        )

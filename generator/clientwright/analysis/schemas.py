@@ -1,6 +1,6 @@
 """Schemas into types; what has a name of its own (objects, aliases) into definitions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
@@ -90,6 +90,20 @@ class SchemaAnalyzer:
         return dict(
             sorted(made.items(), key=lambda item: (home(item[0], order), item[0]))
         )
+
+    def union(self, pointer: Pointer, members: Sequence[Type], said: str) -> Named:
+        """Name a union that no schema of the document is.
+
+        Args:
+            pointer: what lists the members.
+            members: one or more types.
+            said: the description.
+        """
+        schema = Schema(pointer=pointer, description=said)
+        type = self._planned(schema, tuple(members))
+        if type != Named(pointer):
+            self._lift(schema, type)
+        return Named(pointer)
 
     def type(self, schema: Schema) -> Type:
         """Return the type of the values that a schema admits."""

@@ -49,10 +49,14 @@ def select(
         if (not include or any(_fits(op, s) for s in include))
         and not any(_fits(op, s) for s in exclude)
     )
-    needed = reachable(_types(operations), api)
+    # Webhooks are no operations that could be named.
+    events = None if include else api.events
+    types = [*_types(operations), *([events] if events else [])]
+    needed = reachable(types, api)
     return evolve(
         api,
         operations=operations,
+        events=events,
         definitions={p: d for p, d in api.definitions.items() if p in needed},
         components={n: p for n, p in api.components.items() if p in needed},
     )

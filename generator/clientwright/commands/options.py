@@ -7,6 +7,13 @@ from typing import Annotated, TypeAlias
 import typer
 
 
+class Library(StrEnum):
+    """What a client sends its requests with."""
+
+    HTTPX = "httpx"
+    HTTPX2 = "httpx2"
+
+
 class Format(StrEnum):
     """How a result is printed."""
 
@@ -48,6 +55,14 @@ ClientName: TypeAlias = Annotated[
         "--client-name",
         metavar="NAME",
         help="The client's class; the other one is AsyncNAME. Default: Client.",
+        show_default=False,
+    ),
+]
+HttpLibrary: TypeAlias = Annotated[
+    Library | None,
+    typer.Option(
+        "--http-library",
+        help="What the client sends its requests with. Default: httpx.",
         show_default=False,
     ),
 ]

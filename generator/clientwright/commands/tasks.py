@@ -6,6 +6,7 @@ from pathlib import Path
 from attrs import evolve, field, frozen
 
 from ..config import (
+    HttpLibrary,
     Job,
     Selector,
     check_name,
@@ -27,6 +28,7 @@ class Arguments:
     output: Path | None = None
     package: str | None = None
     client_name: str | None = None
+    http_library: HttpLibrary | None = None
     overlays: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -42,6 +44,7 @@ class Arguments:
             or self.output
             or self.package
             or self.client_name
+            or self.http_library
             or self.overlays
             or self.include
             or self.exclude
@@ -160,6 +163,7 @@ def _changed(job: Job, arguments: Arguments, cwd: Path) -> Job:
         output=Path(os.path.normpath(output)),
         package=arguments.package or job.package,
         client_name=arguments.client_name or job.client_name,
+        http_library=arguments.http_library or job.http_library,
         include=_selectors("--include", arguments.include) or job.include,
         exclude=_selectors("--exclude", arguments.exclude) or job.exclude,
         allow_remote_refs=arguments.allow_remote_refs or job.allow_remote_refs,

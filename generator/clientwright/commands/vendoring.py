@@ -117,7 +117,9 @@ def _copy(task: Task, place: Place, force: bool, as_json: bool, quiet: bool) -> 
     added: tuple[str, ...] = ()
     if place.project is not None:
         name = place.package.name
-        added = write_project(place.project, name, task.job.client_name)
+        added = write_project(
+            place.project, name, task.job.client_name, task.job.http_library
+        )
     if as_json:
         result = {
             "package": place.package.name,
@@ -232,7 +234,7 @@ def _place(destination: Path, package: str | None, project: Path | None) -> Plac
 def _next_steps(task: Task, place: Place) -> str:
     return (
         f"    from {_import_path(place.package)} import {task.job.client_name}\n"
-        "    It needs attrs and httpx there, and nothing of clientwright.\n"
+        f"    It needs attrs and {task.job.http_library} there, and nothing of clientwright.\n"
         f"    To update it: clientwright vendor {place.arguments}"
     )
 

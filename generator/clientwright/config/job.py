@@ -48,6 +48,7 @@ class Job:
     client_name: str = "Client"
     upstream: str | None = None
     http_library: HttpLibrary = "httpx"
+    """What the client sends its requests with."""
     idempotency_header: str | None = None
     """The header in which calls that are not idempotent get a key."""
     query_arrays: QueryArrays = "document"
@@ -60,6 +61,8 @@ class Job:
     """operationId or "METHOD /path" to how its pages follow; None: it has none."""
     names: Mapping[str, str] = field(factory=dict[str, str])
     """JSON Pointer to identifier."""
+    webhook_env: str | None = None
+    """The environment variable that has the secret of webhooks."""
     include: tuple[Selector, ...] = ()
     """The operations to generate; () means all."""
     exclude: tuple[Selector, ...] = ()
@@ -121,6 +124,7 @@ class Job:
             "operations": {k: list(v) for k, v in self.operations.items()},
             "pages": {k: rule and asdict(rule) for k, rule in self.pages.items()},
             "names": dict(self.names),
+            "webhook_env": self.webhook_env,
             "include": [str(selector) for selector in self.include],
             "exclude": [str(selector) for selector in self.exclude],
             "allow_remote_refs": self.allow_remote_refs,

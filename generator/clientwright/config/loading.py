@@ -33,6 +33,7 @@ _KEYS = (
     "operations",
     "pages",
     "names",
+    "webhooks",
     "include",
     "exclude",
     "allow_remote_refs",
@@ -104,6 +105,7 @@ def _job(fields: Fields, file: Path) -> Job:
         operations=_operations(fields.fields("operations")),
         pages=_pages(fields.fields("pages")),
         names=_names(fields.fields("names")),
+        webhook_env=_webhook_env(fields.fields("webhooks")),
         include=_selectors(fields, "include"),
         exclude=_selectors(fields, "exclude"),
         allow_remote_refs=fields.flag("allow_remote_refs"),
@@ -130,17 +132,15 @@ def _package_of(fields: Fields, output: Path) -> str:
 
 def _http_library(fields: Fields) -> HttpLibrary:
     match fields.text("http_library"):
-        case None | "httpx":
+        case None:
             return "httpx"
-        case "httpx2":
-            raise fields.invalid(
-                "http_library", "httpx2 is not supported yet", fix='use "httpx"'
-            )
+        case "httpx" | "httpx2" as library:
+            return library
         case other:
             raise fields.invalid(
                 "http_library",
                 f'"{other}" is no HTTP library that clients can use',
-                fix='use "httpx"',
+                fix='use "httpx" or "httpx2"',
             )
 
 
@@ -177,6 +177,11 @@ def _auth(table: Fields) -> Mapping[str, Auth]:
         fields.allow("argument", "env")
         found[scheme] = Auth(fields.identifier("argument"), fields.text("env"))
     return found
+
+
+def _webhook_env(fields: Fields) -> str | None:
+    fields.allow("env")
+    return fields.text("env")
 
 
 def _selectors(fields: Fields, key: str) -> tuple[Selector, ...]:

@@ -142,7 +142,7 @@ CODES: Mapping[str, Code] = {
     ),
     "incoming-request": Code(
         _NOTE,
-        "A webhook or callback: a request that the API sends.",
+        "A callback, or a webhook without JSON: a request that the API sends.",
         "Nothing to do: its types are generated.",
     ),
     "incompatible-all-of": Code(

@@ -168,6 +168,8 @@ class Api:
     credentials: tuple[Credential, ...]
     security: tuple[tuple[str, ...], ...]
     tags: Mapping[str, str]
+    events: Named | None = None
+    """What the bodies of its webhooks are; None: it has none."""
 
     def object(self, type: Type) -> Object | None:
         """Return the object that a type names, directly or through aliases; None for any other type."""

@@ -56,6 +56,8 @@ class Names:
     calls: Mapping[Pointer, tuple[Call, ...]]
     resources: Mapping[tuple[str, ...], Resource]
     credentials: Mapping[str, str]
+    webhooks: str = "webhooks"
+    """The attribute of the client that takes webhooks, if the API has any."""
 
     @property
     def taken(self) -> frozenset[str]:
@@ -120,6 +122,10 @@ def assign_names(
                 "config-unused",
                 f'[names] names "{pointer}", where no class, alias or parameter is',
             )
+    if job.webhook_env is not None and api.events is None:
+        diagnostics.warning(
+            "config-unused", "[webhooks] names a variable; the document has no webhooks"
+        )
     params = namer.params()
     taken = Scope((*types.values(), *params.values()))
     return Names(
@@ -137,6 +143,7 @@ def assign_names(
         calls=calls,
         resources=name_resources(calls, job.client_name, taken, classes),
         credentials=_credentials(api, job),
+        webhooks=_webhooks(calls),
     )
 
 
@@ -224,6 +231,8 @@ def _argument(name: str, place: str) -> list[str]:
 def _credentials(api: Api, job: Job) -> Mapping[str, str]:
     """Name the client's arguments for secrets; by default the scheme's name without a final "auth"."""
     scope = Scope(reserved.CLIENT_ARGUMENTS)
+    if api.events is not None:
+        scope.take("webhook_secret")
     given: dict[str, str] = {}
     for credential in api.credentials:
         if isinstance(credential.sending, Certificate):
@@ -238,3 +247,14 @@ def _credentials(api: Api, job: Job) -> Mapping[str, str]:
             [wish, spelled, spelled + "_"], credential.pointer
         )
     return given
+
+
+def _webhooks(calls: Mapping[Pointer, tuple[Call, ...]]) -> str:
+    """Name the attribute that takes webhooks; operations that are called so come first."""
+    scope = Scope(
+        part
+        for several in calls.values()
+        for call in several
+        for part in (*call.resource, call.method)[:1]
+    )
+    return scope.claim(["webhooks", "webhook_events", "webhooks_"], "#/webhooks")

@@ -59,6 +59,8 @@ def root(pointer: Pointer, operations: Mapping[Pointer, str]) -> Root:
         case ("definitions" | "parameters" | "responses" as kind, name, *rest):
             name += _SUFFIXES[kind]
             size = 2
+        case ("webhooks" | "x-webhooks",):
+            name, rest, size = "WebhookEvent", [], 1
         case ("webhooks", name, _method, *rest):
             size = 3
         case ("paths" | "webhooks", name, *rest):

@@ -85,6 +85,7 @@ RESOURCES = TYPES | {
     "RetryRule",
     "Scheme",
     "Timeout",
+    "WebhookReceiver",
 }
 """Classes of resources: what the module of the client imports, too."""
 

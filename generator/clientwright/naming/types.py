@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..diagnostics import Diagnostics
-from ..ir import Alias, Api, Constant, Definition, Object, Operation, Pointer
+from ..ir import Alias, Api, Constant, Definition, Named, Object, Operation, Pointer
 from . import reserved
 from .keys import params_key, without_indexes
 from .pointers import Root, media_words, root, tokens, trail_words
@@ -157,7 +157,9 @@ class TypeNamer:
 
     def _rank(self, pointer: Pointer) -> tuple[int, int, int, Pointer]:
         place = self._roots[pointer]
-        inner = 1 if place.trail else 0
+        # What no schema of the document is gives way to what is one.
+        made = Named(pointer) == self._api.events
+        inner = 1 if place.trail or made else 0
         changed = 0 if pascal(place.name) == place.name else 1
         return inner, changed, len(tokens(pointer)), pointer
 

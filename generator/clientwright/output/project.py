@@ -9,20 +9,28 @@ from ..config import shown
 from ..diagnostics import input_error
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from ..config import HttpLibrary
 
 # PEP 440, as far as APIs number themselves so.
 _VERSION = re.compile(r"\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?")
 _STATED = re.compile(r'^_USER_AGENT = "[^"/]*/([^"]*)"$', re.MULTILINE)
 
+_NEEDED: Mapping[HttpLibrary, str] = {"httpx": "httpx>=0.27", "httpx2": "httpx2>=2.7"}
 
-def write_project(folder: Path, package: str, client_name: str) -> tuple[str, ...]:
+
+def write_project(
+    folder: Path, package: str, client_name: str, http_library: HttpLibrary
+) -> tuple[str, ...]:
     """Write what makes a folder with a client in it a project; overwrite nothing.
 
     Args:
         folder: the project; the client is in it.
         package: the client's name.
         client_name: its class.
+        http_library: what it sends its requests with.
 
     Returns:
         The names of the files that were written: those that were not there.
@@ -31,7 +39,9 @@ def write_project(folder: Path, package: str, client_name: str) -> tuple[str, ..
         InputError: one cannot be written.
     """
     files = {
-        "pyproject.toml": _project(package, _version(folder / package)),
+        "pyproject.toml": _project(
+            package, _version(folder / package), _NEEDED[http_library]
+        ),
         "README.md": _readme(package, client_name),
     }
     written = tuple(name for name in files if not (folder / name).exists())
@@ -53,7 +63,7 @@ def _version(package: Path) -> str:
     return version if _VERSION.fullmatch(version) else "0.0.0"
 
 
-def _project(package: str, version: str) -> str:
+def _project(package: str, version: str, library: str) -> str:
     return f"""\
 [build-system]
 requires = ["hatchling>=1.25"]
@@ -65,7 +75,7 @@ version = "{version}"
 description = "A client that clientwright generated."
 readme = "README.md"
 requires-python = ">=3.10"
-dependencies = ["attrs>=24.2", "httpx>=0.27"]
+dependencies = ["attrs>=24.2", "{library}"]
 classifiers = ["Typing :: Typed"]
 
 [tool.hatch.build.targets.wheel]

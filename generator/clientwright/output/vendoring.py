@@ -123,10 +123,18 @@ def _copied(source: Path, origin: Mapping[str, str]) -> tuple[Files, str]:
         ) from error
     generator = before.manifest.generator
     package = digest(before.generated[MANIFEST_NAME])
-    return {**files, NOTE_NAME: _note(generator, package, origin)}, generator
+    return {**files, NOTE_NAME: _note(generator, package, _library(files), origin)}, generator
 
 
-def _note(generator: str, package: str, origin: Mapping[str, str]) -> str:
+def _library(files: Files) -> str:
+    """Say what a copy sends its requests with: its one module that knows it does."""
+    module = files.get("_runtime/http.py", "")
+    return "httpx2" if "from httpx2 import" in module else "httpx"
+
+
+def _note(
+    generator: str, package: str, library: str, origin: Mapping[str, str]
+) -> str:
     """Write what a copy says of itself: no date and no path, so that copies are equal."""
     rows = "".join(
         f"| {name} | {f'`{found}`' if found else ''} |\n"
@@ -136,7 +144,7 @@ def _note(generator: str, package: str, origin: Mapping[str, str]) -> str:
 # A vendored client
 
 {generator} generated this package in another project, and `clientwright vendor` copied it here.
-Do not edit it: the next update would stop at the edit, and a check finds it. It needs attrs and httpx.
+Do not edit it: the next update would stop at the edit, and a check finds it. It needs attrs and {library}.
 
 | made from | SHA-256 |
 | --- | --- |

@@ -15,11 +15,11 @@ from ..ir import (
 )
 from ..naming import Names
 from .annotations import Place
-from .imports import Imports
+from .imports import Imports, import_statement
 from .layout import Group, Item, annotated, labelled, lay_out
 from .literals import docstring, literal
 from .resources import child_view
-from .views import ClientClass, ClientModule
+from .views import ClientClass, ClientModule, Webhooks
 
 RUNTIME = "._runtime"
 
@@ -58,6 +58,11 @@ class ClientLowering:
         imports.type(f"{RUNTIME}.replays", "RetryRule")
         if self.names.credentials:
             imports.use(f"{RUNTIME}.auth", "credential")
+        if self.api.events is not None:
+            event = self.names.types[self.api.events.pointer]
+            imports.use("functools", "cached_property")
+            imports.type(".models", event)
+            imports.type(f"{RUNTIME}.webhooks", "WebhookReceiver")
         constants = self._constants(place)
         classes = tuple(self._class(is_async, place) for is_async in (False, True))
         return ClientModule(
@@ -122,6 +127,7 @@ class ClientLowering:
             assignments=tuple(assignments),
             signature=self._signature(prefix, place),
             initializer=self._initializer(),
+            webhooks=self._webhooks(),
             children=tuple(
                 child_view(self.names, path, is_async, place) for path in top
             ),
@@ -137,6 +143,12 @@ class ClientLowering:
             env = self._env(scheme)
             default = f"; by default the environment variable {env}" if env else ""
             lines.append(f"    {argument}: the secret for {scheme}{default}.")
+        if self.api.events is not None:
+            env = self.job.webhook_env
+            default = f"; by default the environment variable {env}" if env else ""
+            lines.append(
+                f"    webhook_secret: what the API signs webhooks with{default}."
+            )
         lines += [
             f"    base_url: where the API is{self._server_documentation}.",
             "    timeout: seconds to wait, None for no limit; by default 600, 5 to connect.",
@@ -171,6 +183,8 @@ class ClientLowering:
                 secret = prefix + _secret_type(credential.sending)
                 place.imports.type(f"{RUNTIME}.auth", secret)
                 items.append(f"{name}: {secret} | None = None")
+        if self.api.events is not None:
+            items.append("webhook_secret: str | None = None")
         items.append(f"base_url: {base}" + (" = None" if self._has_server else ""))
         items += [
             annotated("timeout", ("float", "Timeout", "None", "Unset"), 8, " = UNSET"),
@@ -218,7 +232,35 @@ class ClientLowering:
                 "max_reconnects",
             )
         ]
-        return lay_out(Group("super().__init__(", tuple(items), ")"), 8)
+        call = lay_out(Group("super().__init__(", tuple(items), ")"), 8)
+        if self.api.events is None:
+            return call
+        return f"{call}\n        self._webhook_secret = webhook_secret"
+
+    def _webhooks(self) -> tuple[Webhooks, ...]:
+        """Return what takes the webhooks of the API, if it has any."""
+        if self.api.events is None:
+            return ()
+        event = self.names.types[self.api.events.pointer]
+        arguments = (
+            literal(event),
+            "self._models",
+            "strict=self.strict",
+            "secret=self._webhook_secret",
+            f"env={literal(self.job.webhook_env)}",
+        )
+        text = f"The events that the API sends: `{self.names.webhooks}.unwrap(body, headers)`."
+        return (
+            Webhooks(
+                name=self.names.webhooks,
+                annotation=f"WebhookReceiver[{event}]",
+                docstring=docstring(text, 8),
+                import_statement=import_statement(
+                    f"{RUNTIME}.webhooks", ("WebhookReceiver",), 8
+                ),
+                value=lay_out(Group("WebhookReceiver(", arguments, ")"), 8, "return "),
+            ),
+        )
 
     def _credential(self, scheme: str, argument: str) -> Item:
         env = self._env(scheme)

@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from ..config import HttpLibrary
+
 
 @frozen
 class Attribute:
@@ -155,6 +157,17 @@ class ResourceModule:
 
 
 @frozen
+class Webhooks:
+    """What takes webhooks, as an attribute of the client."""
+
+    name: str
+    annotation: str
+    docstring: str
+    import_statement: str
+    value: str
+
+
+@frozen
 class ClientClass:
     """The client for calls of one kind."""
 
@@ -165,6 +178,7 @@ class ClientClass:
     signature: str
     initializer: str
     children: tuple[Child, ...]
+    webhooks: tuple[Webhooks, ...]
 
 
 @frozen
@@ -185,6 +199,7 @@ class PackageModule:
     client: str
     async_client: str
     exports: tuple[str, ...]
+    has_webhooks: bool
 
 
 @frozen
@@ -202,6 +217,7 @@ class Readme:
 
     title: str
     package: str
+    http_library: HttpLibrary
     client: str
     async_client: str
     arguments: str
@@ -227,7 +243,11 @@ class File:
 
 @frozen
 class Package:
-    """All files of a client but the runtime, which is copied."""
+    """All files of a client but the runtime, which is copied.
+
+    `http_library` is what the runtime sends requests with: "httpx" or "httpx2".
+    """
 
     name: str
+    http_library: HttpLibrary
     files: tuple[File, ...]

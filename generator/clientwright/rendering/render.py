@@ -5,6 +5,7 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..config import HttpLibrary
 from ..installation import templates_folder
 from ..python import File, Package
 from .formatting import settle
@@ -13,17 +14,23 @@ from .formatting import settle
 def render(package: Package) -> Mapping[str, str]:
     """Return the text of all files of a package by path, in the order of their paths."""
     files = {file.path: _print(file) for file in package.files}
-    files |= runtime_files()
+    files |= runtime_files(package.http_library)
     files["py.typed"] = ""
     return dict(sorted(files.items()))
 
 
-def runtime_files() -> Mapping[str, str]:
-    """Return the runtime as it is copied into every package."""
+_HTTP: Mapping[HttpLibrary, str] = {"httpx": "http.py", "httpx2": "http_httpx2.py"}
+"""The module of the runtime that imports an HTTP library; a package has one, as `http.py`."""
+
+
+def runtime_files(http_library: HttpLibrary) -> Mapping[str, str]:
+    """Return the runtime as it is copied into a package."""
     folder = templates_folder() / "runtime"
+    names = {path.name for path in folder.glob("*.py")}.difference(_HTTP.values())
+    sources = {name: name for name in names} | {"http.py": _HTTP[http_library]}
     return {
-        f"_runtime/{path.name}": path.read_text(encoding="utf-8")
-        for path in sorted(folder.glob("*.py"))
+        f"_runtime/{name}": (folder / source).read_text(encoding="utf-8")
+        for name, source in sorted(sources.items())
     }
 
 

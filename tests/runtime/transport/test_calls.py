@@ -6,8 +6,8 @@ import sys
 from typing import Any
 
 import attrs
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Server, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, credential

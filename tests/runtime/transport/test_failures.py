@@ -10,8 +10,8 @@ import time
 from typing import Any
 
 import attrs
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Received, Script, Server, Wire, answer
 from loopback.sides import Side, generated
 from runtime.auth import Bearer, credential

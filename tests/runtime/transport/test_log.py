@@ -6,8 +6,8 @@ import logging
 import re
 from typing import Any
 
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, ClientCredentials, credential

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Server, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, ClientCredentials, credential

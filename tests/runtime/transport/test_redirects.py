@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
+from loopback.library import NAME, httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, credential
@@ -108,7 +108,9 @@ def test_a_loop_ends(side: Side, server: Server) -> None:
 
 def test_a_redirect_to_nowhere(side: Side, server: Server) -> None:
     server.answers(answer(status=302, location="http://x:y/"))
-    with pytest.raises(APIConnectionError):
+    # One library refuses such an address, the other gives the answer as it is.
+    error = APIConnectionError if NAME == "httpx" else APIStatusError
+    with pytest.raises(error):
         side.send(side.client(max_retries=0), GET)
     server.answers(answer(status=302))
     with pytest.raises(APIStatusError, match="302") as caught:

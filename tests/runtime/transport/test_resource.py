@@ -6,8 +6,8 @@ import asyncio
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, assert_type, overload
 
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer, events
 from runtime.client import AsyncClient, Client
 from runtime.errors import APIConnectionError, NotFoundError

@@ -10,8 +10,8 @@ import time
 from typing import Any, cast
 
 import attrs
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer, events
 from loopback.sides import Side, generated
 from runtime.client import AsyncClient, Client

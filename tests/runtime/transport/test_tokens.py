@@ -8,8 +8,8 @@ import traceback
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-import httpx
 import pytest
+from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import AsyncSide, Side, SyncSide, generated
 from runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, credential

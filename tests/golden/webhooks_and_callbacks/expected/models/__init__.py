@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .job_failed import JobFailedRequest as JobFailedRequest
     from .start import StartDoneRequest as StartDoneRequest
+    from .webhook_event import WebhookEvent as WebhookEvent
 
 _MODULES = {
     "JobFailedRequest": "job_failed",
     "StartDoneRequest": "start",
+    "WebhookEvent": "webhook_event",
 }
 
 __all__ = [
     "JobFailedRequest",
     "StartDoneRequest",
+    "WebhookEvent",
 ]
 
 

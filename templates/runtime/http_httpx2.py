@@ -1,0 +1,50 @@
+"""The HTTP library, under the names that the runtime uses. No other module imports it.
+
+It is chosen when a client is generated, and this module is all that differs then.
+"""
+
+from __future__ import annotations
+
+from httpx2 import (
+    URL,
+    AsyncByteStream,
+    Auth,
+    DecodingError,
+    Headers,
+    HTTPError,
+    InvalidURL,
+    Limits,
+    LocalProtocolError,
+    Request,
+    Response,
+    StreamError,
+    SyncByteStream,
+    Timeout,
+    TimeoutException,
+    TooManyRedirects,
+    UnsupportedProtocol,
+)
+from httpx2 import AsyncClient as AsyncHTTPClient
+from httpx2 import Client as HTTPClient
+
+__all__ = [
+    "AsyncByteStream",
+    "AsyncHTTPClient",
+    "Auth",
+    "DecodingError",
+    "HTTPClient",
+    "HTTPError",
+    "Headers",
+    "InvalidURL",
+    "Limits",
+    "LocalProtocolError",
+    "Request",
+    "Response",
+    "StreamError",
+    "SyncByteStream",
+    "Timeout",
+    "TimeoutException",
+    "TooManyRedirects",
+    "URL",
+    "UnsupportedProtocol",
+]

@@ -1,0 +1,146 @@
+"""Clients of Jobs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.webhooks import WebhookReceiver
+    from .models import WebhookEvent
+    from .resources.jobs import AsyncJobs, Jobs
+
+_USER_AGENT = "client/1"
+
+
+class Client(BaseClient):
+    """The client of Jobs.
+
+    Args:
+        webhook_secret: what the API signs webhooks with; by default the
+            environment variable JOBS_WEBHOOK_SECRET.
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+
+    def __init__(
+        self,
+        *,
+        webhook_secret: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Calls under `jobs`."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self)
+
+    @cached_property
+    def webhooks(self) -> WebhookReceiver[WebhookEvent]:
+        """The events that the API sends: `webhooks.unwrap(body, headers)`."""
+        from ._runtime.webhooks import WebhookReceiver
+
+        return WebhookReceiver(
+            "WebhookEvent",
+            self._models,
+            strict=self.strict,
+            secret=self._webhook_secret,
+            env="JOBS_WEBHOOK_SECRET",
+        )
+
+
+class AsyncClient(AsyncBaseClient):
+    """The asynchronous client of Jobs.
+
+    Args:
+        webhook_secret: what the API signs webhooks with; by default the
+            environment variable JOBS_WEBHOOK_SECRET.
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+
+    def __init__(
+        self,
+        *,
+        webhook_secret: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """Calls under `jobs`."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self)
+
+    @cached_property
+    def webhooks(self) -> WebhookReceiver[WebhookEvent]:
+        """The events that the API sends: `webhooks.unwrap(body, headers)`."""
+        from ._runtime.webhooks import WebhookReceiver
+
+        return WebhookReceiver(
+            "WebhookEvent",
+            self._models,
+            strict=self.strict,
+            secret=self._webhook_secret,
+            env="JOBS_WEBHOOK_SECRET",
+        )

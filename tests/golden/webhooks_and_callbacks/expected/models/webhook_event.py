@@ -1,0 +1,11 @@
+"""WebhookEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .job_failed import JobFailedRequest
+
+WebhookEvent: TypeAlias = "JobFailedRequest"
+"""An event that the API sends to a webhook."""

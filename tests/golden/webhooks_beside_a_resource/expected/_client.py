@@ -1,0 +1,159 @@
+"""Clients of Jobs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.auth import ApiKey, credential
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import AsyncKey, Key, Scheme
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.webhooks import WebhookReceiver
+    from .models import WebhookEventType
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+
+_SCHEMES: dict[str, Scheme] = {"webhook_secret": ApiKey("header", "X-Secret")}
+_USER_AGENT = "client/1"
+
+
+class Client(BaseClient):
+    """The client of Jobs.
+
+    Args:
+        webhook_secret_: the secret for webhook_secret.
+        webhook_secret: what the API signs webhooks with.
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+
+    def __init__(
+        self,
+        *,
+        webhook_secret_: Key | None = None,
+        webhook_secret: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            credentials={
+                "webhook_secret": credential(webhook_secret_, None, "webhook_secret_"),
+            },
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Calls under `webhooks`."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
+    @cached_property
+    def webhook_events(self) -> WebhookReceiver[WebhookEventType]:
+        """The events that the API sends: `webhook_events.unwrap(body, headers)`."""
+        from ._runtime.webhooks import WebhookReceiver
+
+        return WebhookReceiver(
+            "WebhookEventType",
+            self._models,
+            strict=self.strict,
+            secret=self._webhook_secret,
+            env=None,
+        )
+
+
+class AsyncClient(AsyncBaseClient):
+    """The asynchronous client of Jobs.
+
+    Args:
+        webhook_secret_: the secret for webhook_secret.
+        webhook_secret: what the API signs webhooks with.
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+
+    def __init__(
+        self,
+        *,
+        webhook_secret_: AsyncKey | None = None,
+        webhook_secret: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            credentials={
+                "webhook_secret": credential(webhook_secret_, None, "webhook_secret_"),
+            },
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Calls under `webhooks`."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
+
+    @cached_property
+    def webhook_events(self) -> WebhookReceiver[WebhookEventType]:
+        """The events that the API sends: `webhook_events.unwrap(body, headers)`."""
+        from ._runtime.webhooks import WebhookReceiver
+
+        return WebhookReceiver(
+            "WebhookEventType",
+            self._models,
+            strict=self.strict,
+            secret=self._webhook_secret,
+            env=None,
+        )
