@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from httpx import (
     URL,
+    AsyncBaseTransport,
     AsyncByteStream,
     Auth,
+    BaseTransport,
     ConnectError,
     ConnectTimeout,
     DecodingError,
@@ -32,9 +34,11 @@ from httpx import AsyncClient as AsyncHTTPClient
 from httpx import Client as HTTPClient
 
 __all__ = [
+    "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncHTTPClient",
     "Auth",
+    "BaseTransport",
     "ConnectError",
     "ConnectTimeout",
     "DecodingError",

@@ -7,14 +7,20 @@ from __future__ import annotations
 
 from httpx2 import (
     URL,
+    AsyncBaseTransport,
     AsyncByteStream,
     Auth,
+    BaseTransport,
+    ConnectError,
+    ConnectTimeout,
     DecodingError,
     Headers,
     HTTPError,
     InvalidURL,
     Limits,
     LocalProtocolError,
+    PoolTimeout,
+    ProxyError,
     Request,
     Response,
     StreamError,
@@ -28,9 +34,13 @@ from httpx2 import AsyncClient as AsyncHTTPClient
 from httpx2 import Client as HTTPClient
 
 __all__ = [
+    "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncHTTPClient",
     "Auth",
+    "BaseTransport",
+    "ConnectError",
+    "ConnectTimeout",
     "DecodingError",
     "HTTPClient",
     "HTTPError",
@@ -38,6 +48,8 @@ __all__ = [
     "InvalidURL",
     "Limits",
     "LocalProtocolError",
+    "PoolTimeout",
+    "ProxyError",
     "Request",
     "Response",
     "StreamError",

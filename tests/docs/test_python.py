@@ -39,7 +39,9 @@ def module(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     `files_client` beside it has lists in pages, and `shop_client` webhooks, which the
     flagship does not.
     """
-    write_client(SHOP.read_text("utf-8"), tmp_path, "shop_client")
+    write_client(
+        SHOP.read_text("utf-8"), tmp_path, "shop_client", 'client_name = "Shop"\n'
+    )
     for name in ("training.jsonl", "talk.mp3"):
         (tmp_path / name).write_bytes(b"{}\n")
     for path, text in outcome(FOLDER / "pages_after_the_last_item").items():

@@ -1,15 +1,16 @@
 """The HTTP library, under the names that the runtime uses. No other module imports it.
 
-It is chosen when a client is generated: the same module for another library of the
-same interface is all that a change of library takes.
+It is chosen when a client is generated, and this module is all that differs then.
 """
 
 from __future__ import annotations
 
 from httpx import (
     URL,
+    AsyncBaseTransport,
     AsyncByteStream,
     Auth,
+    BaseTransport,
     ConnectError,
     ConnectTimeout,
     DecodingError,
@@ -33,9 +34,11 @@ from httpx import AsyncClient as AsyncHTTPClient
 from httpx import Client as HTTPClient
 
 __all__ = [
+    "AsyncBaseTransport",
     "AsyncByteStream",
     "AsyncHTTPClient",
     "Auth",
+    "BaseTransport",
     "ConnectError",
     "ConnectTimeout",
     "DecodingError",

@@ -1,5 +1,6 @@
 """Operations: what is sent, where, and what comes back."""
 
+import json
 import re
 
 from ..diagnostics import Diagnostics
@@ -207,7 +208,22 @@ class OperationAnalyzer:
             status="default" if source.status == "default" else source.status.upper(),
             content_type=media.name,
             type=self._media_type(media, None),
+            example=self._example(kind, source.status, media),
         )
+
+    def _example(self, kind: ResponseKind, status: str, media: MediaType) -> str:
+        """Return what an answer may be, as it is sent."""
+        if not status.startswith(("2", "default")):
+            return ""
+        if kind in (ResponseKind.TEXT, ResponseKind.BINARY):
+            texts = (each for each in media.examples if isinstance(each, str))
+            return next(texts, "text" if kind is ResponseKind.TEXT else "binary")
+        schema = media.item_schema or media.schema
+        if schema is None:
+            return "{}"
+        # An example of a stream would be one of all its items.
+        stated = media.examples if kind is ResponseKind.JSON else ()
+        return json.dumps(self._schemas.example(schema, stated), ensure_ascii=False)
 
     def _media_type(self, media: MediaType, fixed: Type | None) -> Type:
         """Return the type of a body; for a stream, of one item."""

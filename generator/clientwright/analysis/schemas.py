@@ -28,10 +28,12 @@ from ..ir import (
     Union,
 )
 from ..openapi import MISSING, Document, Schema
+from ..source.data import JSON
 from .certainty import looks_inside, uncertain
 from .composition import Composition
 from .cycles import untangle
 from .documentation import describe
+from .examples import Examples
 from .inheritance import Heirs, Inheritance
 from .kinds import unique
 from .shapes import (
@@ -70,6 +72,7 @@ class SchemaAnalyzer:
         self._planner = Planner(self._lookup)
         self._inheritance = Inheritance(document)
         self._components = {s.pointer for s in document.schemas.values()}
+        self._examples = Examples(self._composition)
         self._types: dict[Pointer, Type] = {}
         self._objects: dict[Pointer, Schema] = {}
         self._aliases: dict[Pointer, Alias] = {}
@@ -104,6 +107,10 @@ class SchemaAnalyzer:
         if type != Named(pointer):
             self._lift(schema, type)
         return Named(pointer)
+
+    def example(self, schema: Schema, stated: Sequence[JSON]) -> JSON:
+        """Return a value that a schema admits; one of those that the document states, if it fits."""
+        return self._examples.of(schema, stated)
 
     def type(self, schema: Schema) -> Type:
         """Return the type of the values that a schema admits."""

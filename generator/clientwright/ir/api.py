@@ -113,6 +113,8 @@ class Response:
     status: str
     content_type: str
     type: Type
+    example: str = ""
+    """A body, or an item of a stream, as it is sent. An error has none."""
 
     @property
     def is_success(self) -> bool:

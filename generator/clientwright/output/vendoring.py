@@ -123,7 +123,10 @@ def _copied(source: Path, origin: Mapping[str, str]) -> tuple[Files, str]:
         ) from error
     generator = before.manifest.generator
     package = digest(before.generated[MANIFEST_NAME])
-    return {**files, NOTE_NAME: _note(generator, package, _library(files), origin)}, generator
+    return {
+        **files,
+        NOTE_NAME: _note(generator, package, _library(files), origin),
+    }, generator
 
 
 def _library(files: Files) -> str:
@@ -132,9 +135,7 @@ def _library(files: Files) -> str:
     return "httpx2" if "from httpx2 import" in module else "httpx"
 
 
-def _note(
-    generator: str, package: str, library: str, origin: Mapping[str, str]
-) -> str:
+def _note(generator: str, package: str, library: str, origin: Mapping[str, str]) -> str:
     """Write what a copy says of itself: no date and no path, so that copies are equal."""
     rows = "".join(
         f"| {name} | {f'`{found}`' if found else ''} |\n"

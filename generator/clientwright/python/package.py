@@ -15,6 +15,7 @@ from .params import ParamsLowering
 from .places import Places
 from .reachable import passed_definitions
 from .resources import ResourceLowering
+from .testing import lower_testing
 from .views import (
     Export,
     File,
@@ -76,6 +77,12 @@ def lower(api: Api, names: Names, job: Job, digest: str) -> Package:
     files = [
         _init(api, job, digest),
         File("_client.py", "client.py.jinja", client.module()),
+        File(
+            "testing.py",
+            "testing.py.jinja",
+            lower_testing(api, names, job.client_name),
+            is_settled=True,
+        ),
         *_models(api, names, annotator),
         *_params(api, names, annotator, resources),
         File(

@@ -227,18 +227,36 @@ class Readme:
     calls: tuple[ReadmeCall, ...]
 
 
+@frozen
+class TestingModule:
+    """What tests of callers use: an example for each operation."""
+
+    docstring: str
+    examples: str
+
+
 View: TypeAlias = (
-    Module | Namespace | ResourceModule | ClientModule | PackageModule | Readme
+    Module
+    | Namespace
+    | ResourceModule
+    | ClientModule
+    | PackageModule
+    | Readme
+    | TestingModule
 )
 
 
 @frozen
 class File:
-    """A file to render: where it goes, which template prints it, and what."""
+    """A file to render: where it goes, which template prints it, and what.
+
+    `is_settled` tells that black has nothing to change in it, long lines or not.
+    """
 
     path: str
     template: str
     view: View
+    is_settled: bool = False
 
 
 @frozen

@@ -36,7 +36,8 @@ def runtime_files(http_library: HttpLibrary) -> Mapping[str, str]:
 
 def _print(file: File) -> str:
     text = _environment().get_template(file.template).render(view=file.view)
-    return settle(text) if file.path.endswith(".py") else text
+    is_python = file.path.endswith(".py")
+    return settle(text) if is_python and not file.is_settled else text
 
 
 @cache

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime.model import BaseModel
     from ._runtime.operation import RequestOptions
     from ._runtime.pages import AsyncPage, AsyncPages, Page
+    from ._runtime.replays import RetryState
     from ._runtime.response import AsyncStreamedResponse, RawResponse, StreamedResponse
     from ._runtime.webhooks import InvalidWebhookError, InvalidWebhookSignatureError
 
@@ -50,6 +51,7 @@ _LAZY = {
     "Page": "pages",
     "RawResponse": "response",
     "RequestOptions": "operation",
+    "RetryState": "replays",
     "StreamedResponse": "response",
 }
 
@@ -81,6 +83,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "RetryState",
     "Stream",
     "StreamedResponse",
     "Timeout",
