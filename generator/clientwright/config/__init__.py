@@ -2,6 +2,8 @@
 
 from .adhoc import check_name, job_for
 from .discovery import CONFIG_NAME, find_config
+from .drift import Drift
+from .fields import Fields
 from .job import (
     LOCK_NAME,
     Auth,
@@ -13,24 +15,29 @@ from .job import (
 )
 from .loading import load_config
 from .pages import PageRule, PageStyle
-from .problems import shown
+from .problems import Place, excerpt_of, nearest, shown
 from .selector import Selector, parse_selector
 
 __all__ = [
     "CONFIG_NAME",
     "LOCK_NAME",
     "Auth",
+    "Drift",
+    "Fields",
     "HttpLibrary",
     "Job",
     "PageRule",
     "PageStyle",
+    "Place",
     "QueryArrays",
     "Selector",
     "check_name",
+    "excerpt_of",
     "find_config",
     "is_url",
     "job_for",
     "load_config",
+    "nearest",
     "parse_selector",
     "shown",
     "without_secrets",

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import asdict, field, frozen
 
+from .drift import Drift
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -69,6 +71,8 @@ class Job:
     """The operations to leave out; it has the last word."""
     allow_remote_refs: bool = False
     """Whether `$ref`s to other hosts are followed."""
+    drift: Drift = field(factory=Drift)
+    """How a comparison with another version of the document is judged."""
     config_file: Path | None = None
     """None: made from command-line arguments alone."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import input_error
 from .discovery import find_config, read_config
+from .drift import read_drift
 from .fields import Fields, is_name
 from .job import Auth, HttpLibrary, Job, QueryArrays
 from .pages import read_pages
@@ -37,6 +38,7 @@ _KEYS = (
     "include",
     "exclude",
     "allow_remote_refs",
+    "drift",
 )
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -109,6 +111,7 @@ def _job(fields: Fields, file: Path) -> Job:
         include=_selectors(fields, "include"),
         exclude=_selectors(fields, "exclude"),
         allow_remote_refs=fields.flag("allow_remote_refs"),
+        drift=read_drift(fields.fields("drift")),
         root=root,
         config_file=file.absolute(),
     )

@@ -35,10 +35,13 @@ class Place:
 
     def problem(self, code: str, message: str, fix: str = "") -> InputError:
         """Make the error that says what is wrong here."""
-        line = line_of(self.text, self.keys)
-        position = Position(shown(self.file), line, 1)
-        excerpt = excerpt_of(self.text, line)
+        position = self.position()
+        excerpt = excerpt_of(self.text, position.line)
         return input_error(code, message, fix, position, excerpt=excerpt)
+
+    def position(self) -> Position:
+        """Find the line that states it."""
+        return Position(shown(self.file), line_of(self.text, self.keys), 1)
 
 
 def excerpt_of(text: str, line: int, context: int = 2) -> Excerpt:

@@ -95,6 +95,11 @@ CODES: Mapping[str, Code] = {
         "A default is not of its schema's type.",
         "Correct the default in the document or by an overlay.",
     ),
+    "drift-accept": Code(
+        _ERROR,
+        "The file of acknowledged changes cannot be used.",
+        "Each `[[accept]]` needs a `change`, a `reason` and a date `until`.",
+    ),
     "duplicate-component": Code(
         _WARNING,
         "The same thing is declared twice; one of the two is used.",

@@ -1,0 +1,65 @@
+"""The `[drift]` table: what a comparison with upstream fails for, and what is acknowledged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .fields import Fields
+    from .problems import Place
+
+Severity: TypeAlias = Literal["breaking", "maybe", "safe"]
+Failure: TypeAlias = Literal["breaking", "any", "none"]
+
+
+@frozen
+class Drift:
+    """How drift is judged."""
+
+    fail_on: Failure = "breaking"
+    accept: str = "drift-accept.toml"
+    """The file of acknowledged changes, seen from the config's folder."""
+
+    rules: Mapping[str, Severity] = field(factory=dict[str, Severity])
+    """The verdict of each change that a rule finds, by the id of the rule."""
+
+    place: Place | None = field(default=None, eq=False)
+    """Where the rules are stated, to say so if there is no such rule."""
+
+
+def read_drift(fields: Fields) -> Drift:
+    """Read the table; the ids of rules are not looked up."""
+    fields.allow("fail_on", "accept", "rules")
+    rules = fields.fields("rules")
+    stated = fields.text("fail_on") or "breaking"
+    fail_on = next((each for each in get_args(Failure) if each == stated), None)
+    if fail_on is None:
+        raise fields.invalid(
+            "fail_on",
+            f'"{stated}" is nothing to fail on',
+            fix='use "breaking", "any" or "none"',
+        )
+    return Drift(
+        fail_on=fail_on,
+        accept=fields.text("accept") or "drift-accept.toml",
+        rules={rule: _severity(rules, rule) for rule in rules},
+        place=rules.place,
+    )
+
+
+def _severity(rules: Fields, rule: str) -> Severity:
+    stated = rules.text(rule)
+    found: Severity | None = next(
+        (each for each in get_args(Severity) if each == stated), None
+    )
+    if found is None:
+        raise rules.invalid(
+            rule,
+            f'"{stated}" is no severity of a rule',
+            fix='use "breaking", "maybe" or "safe"',
+        )
+    return found
