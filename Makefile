@@ -83,10 +83,11 @@ check-mypy: $(DEV)
 	@$(BIN)/mypy --no-error-summary --python-version 3.10 templates/runtime
 	@$(BIN)/mypy --no-error-summary --python-version 3.10 generated/openai_client
 
+# With -p: a pyrightconfig.json in a folder above would count for more than ours.
 check-pyright: $(DEV)
 	@echo "pyright: types"
-	@$(BIN)/basedpyright --pythonpath $(BIN)/python --pythonversion 3.11 $(TOOL_CODE)
-	@$(BIN)/basedpyright --pythonpath $(BIN)/python --pythonversion 3.10 $(CLIENT_CODE)
+	@$(BIN)/basedpyright -p pyproject.toml --pythonpath $(BIN)/python --pythonversion 3.11 $(TOOL_CODE)
+	@$(BIN)/basedpyright -p pyproject.toml --pythonpath $(BIN)/python --pythonversion 3.10 $(CLIENT_CODE)
 
 check-imports: $(DEV)
 	@echo "import-linter: imports go one way"

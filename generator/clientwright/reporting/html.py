@@ -9,7 +9,7 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..drift import RULES, Verdict
-from ..rendering import templates_folder
+from ..installation import templates_folder
 from .words import by_operation, headline, place, state
 
 if TYPE_CHECKING:
