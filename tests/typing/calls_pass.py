@@ -18,6 +18,7 @@ from openai_client import (
     Unset,
     models,
 )
+from openai_client.testing import Fake
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 Whole: TypeAlias = models.CreateChatCompletionResponse
 Piece: TypeAlias = models.CreateChatCompletionStreamResponse
 
+assert_type(Fake().client(OpenAI, api_key="k"), OpenAI)
+assert_type(Fake().client(AsyncOpenAI), AsyncOpenAI)
 client = OpenAI(api_key="k", timeout=Timeout(5), http_client=httpx.Client())
 later = AsyncOpenAI(base_url=None, timeout=None, http_client=httpx.AsyncClient())
 
