@@ -68,6 +68,20 @@ class Splitter:
             return None
         return schema.ref.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
 
+    def home(self, parts: Parts) -> str | None:
+        """Return the pointer of the schema that a value is, at the end of its references."""
+        if len(parts) != 1:
+            return None
+        schema, seen = parts[0], set[str]()
+        while schema.pointer not in seen:
+            seen.add(schema.pointer)
+            schema = _unwrapped(schema)
+            target = self.target(schema)
+            if target is None or not _only(schema):
+                break
+            schema = target
+        return schema.pointer
+
     def admits_null(self, parts: Parts) -> bool:
         """Tell whether the schemas say that null is admitted."""
         said = [self._null(part, frozenset()) for part in parts]

@@ -16,6 +16,7 @@ from .annotation import (
     union,
 )
 from .assign import Checker
+from .paths import without_names
 from .translate import Translator
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Use(StrEnum):
     ARGUMENT = "argument-removed"
     NARROWED = "argument-narrowed"
     REQUIRED = "argument-required"
-    ORDER = "argument-order"
+    PLACE = "argument-by-place"
     RESULT = "result-widened"
     MODEL = "model-removed"
     ALIAS = "model-changed"
@@ -54,6 +55,7 @@ class Break:
         old: the pointer of it in the old document.
         new: in the new one, where it is there at all.
         wire: the name of the part on the wire.
+        renamed: what it is called now, when it is still there.
     """
 
     use: Use
@@ -63,6 +65,7 @@ class Break:
     old: str | None
     new: str | None
     wire: str = ""
+    renamed: str = ""
 
 
 def find_breaks(old: Surface, new: Surface) -> tuple[Break, ...]:
@@ -113,13 +116,16 @@ class _Comparison:
                 (
                     call.path
                     for call in self.new.calls.values()
-                    if (call.method, call.url) == (old.method, old.url)
+                    if call.method == old.method
+                    and without_names(call.url) == without_names(old.url)
                 ),
                 None,
             )
             if again is not None:
                 text = f"client.{old.path}() is called client.{again}() now"
-            yield Break(Use.CALL, old.path, again or "", text, old.pointer, None)
+            yield Break(
+                Use.CALL, old.path, "", text, old.pointer, None, renamed=again or ""
+            )
             return
         for argument in old.arguments.values():
             yield from self._argument(argument, old, new)
@@ -154,7 +160,14 @@ class _Comparison:
             if again is not None:
                 text = f"the argument {old.name} of client.{call.path}() is called {again} now"
             yield Break(
-                Use.ARGUMENT, call.path, old.name, text, call.pointer, new.pointer, wire
+                Use.ARGUMENT,
+                call.path,
+                old.name,
+                text,
+                call.pointer,
+                new.pointer,
+                wire,
+                again or "",
             )
         elif not self._passes(old.annotation, known.annotation):
             text = (
@@ -166,16 +179,22 @@ class _Comparison:
             )
 
     def _positions(self, old: Called, new: Called) -> Iterator[Break]:
-        """Check the arguments that are given by place: they may be renamed, but must not change places."""
-        if old.positional == new.positional:
-            return
-        again = [name for name in new.positional if name in old.positional]
-        before = [name for name in old.positional if name in new.positional]
-        count = len(old.positional), len(new.positional)
-        if again != before or count[0] != count[1]:
-            first, second = (", ".join(call.positional) for call in (old, new))
-            text = f"client.{old.path}() takes by place ({second}), not ({first})"
-            yield Break(Use.ORDER, old.path, second, text, old.pointer, new.pointer)
+        for place, name in enumerate(old.positional):
+            now = new.positional[place] if place < len(new.positional) else None
+            if now is not None and (now == name or name not in new.arguments):
+                continue  # it is the same one, or has another name
+            text = f"client.{old.path}() does not take {name} by place"
+            if now is not None:
+                text = f"client.{old.path}() takes {now} by place, not {name}"
+            yield Break(
+                Use.PLACE,
+                old.path,
+                name,
+                text,
+                old.pointer,
+                new.pointer,
+                old.arguments[name].wire or "",
+            )
 
     def _results(self, old: Called, new: Called) -> Iterator[Break]:
         for form in ("answer", "stream") if old.chooses else ("answer",):

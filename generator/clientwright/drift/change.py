@@ -79,7 +79,10 @@ class Change:
     wire: Verdict
     python: Verdict
     python_reason: str
-    """One sentence: why Python callers are affected, or are not."""
+    """Why Python callers are affected, or are not; the first of `python_breaks`."""
+
+    python_breaks: tuple[str, ...] = ()
+    """All that breaks for Python callers by this change, a sentence each."""
 
     fingerprint: str
     """Twelve hex digits that stay the same when lines move and other things change."""

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .surface import Called, Surface
 
 _OF_CALLS = frozenset(
-    {Use.CALL, Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.ORDER, Use.RESULT}
+    {Use.CALL, Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE, Use.RESULT}
 )
 _OF_RESPONSES = frozenset({Use.RESULT, Use.WIDENED})
 _OF_REQUESTS = frozenset(
-    {Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.ORDER, Use.NEEDED, Use.KEY}
+    {Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE, Use.NEEDED, Use.KEY}
 )
 _NOTHING = "What callers write and read has the same names and types."
 
@@ -66,11 +66,11 @@ class Judge:
         operations = dict.fromkeys(
             o.scene.label for o in draft.occurrences if o.scene.label is not None
         )
+        sentences = tuple(dict.fromkeys(_sentence(each.text) for each in broken))
         reason = _NOTHING
-        if broken:
-            reason = _sentence(broken[0].text)
-            if len(broken) > 1:
-                reason += f" And {len(broken) - 1} more like it."
+        if sentences:
+            more = f" And {len(sentences) - 1} more like it."
+            reason = sentences[0] + (more if len(sentences) > 1 else "")
         return Change(
             rule=draft.rule,
             direction=rule.direction,
@@ -84,11 +84,12 @@ class Judge:
             wire=rule.wire,
             python=Verdict.BREAKING if broken else Verdict.SAFE,
             python_reason=reason,
+            python_breaks=sentences,
             fingerprint=draft.fingerprint,
         )
 
     def _of_break(self, broken: Break) -> Change:
-        rule = RULES[_RULES.get(broken.use, str(broken.use))]
+        rule = RULES[_rule_of(broken)]
         call = self.was.calls.get(broken.owner) if broken.use in _OF_CALLS else None
         operation = f"{call.method} {call.url}" if call else None
         return Change(
@@ -106,6 +107,7 @@ class Judge:
             wire=rule.wire,
             python=rule.python,
             python_reason=_sentence(broken.text),
+            python_breaks=(_sentence(broken.text),),
             # The text tells from what to what the annotation changed.
             fingerprint=fingerprint(rule.id, broken.owner, broken.part, broken.text),
         )
@@ -168,14 +170,21 @@ class _Index:
             elif broken.use is Use.RESULT:
                 if at.section.startswith("response") and not at.path.startswith("."):
                     yield draft
-            elif _argument_name(at) == (broken.wire or broken.part):
+            elif _argument_name(at) == (broken.wire or broken.part) or (
+                draft.rule == "parameter-renamed" and broken.wire in draft.values
+            ):
                 yield draft
             elif not broken.wire and at.section == "request":
                 yield draft  # the body is one argument
 
 
-# ... what is not reported by a rule of the same name
-_RULES = {Use.KEY: "argument-narrowed"}
+def _rule_of(broken: Break) -> str:
+    """Return the rule that reports a break by itself."""
+    if broken.use is Use.KEY:
+        return "argument-narrowed"
+    if broken.renamed:
+        return str(broken.use).replace("removed", "renamed")
+    return str(broken.use)
 
 
 def _direction(use: Use) -> Direction | None:
@@ -218,9 +227,9 @@ def _argument_at(call: Called, at: Occurrence) -> str | None:
 
 def _written(broken: Break) -> str | None:
     match broken.use:
-        case Use.ARGUMENT | Use.NARROWED | Use.REQUIRED:
+        case Use.ARGUMENT | Use.NARROWED | Use.REQUIRED | Use.PLACE:
             return f"client.{broken.owner}({broken.part}=)"
-        case Use.CALL | Use.ORDER | Use.RESULT:
+        case Use.CALL | Use.RESULT:
             return f"client.{broken.owner}()"
         case Use.CREDENTIAL:
             return f"Client({broken.part}=)"

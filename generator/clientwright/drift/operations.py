@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -13,6 +12,7 @@ from .finding import Finding
 from .lifecycle import Lifecycle, compare_lifecycles, removal, stability
 from .messages import Messages
 from .parameters import compare_parameters
+from .paths import without_names
 from .roots import Notes, Scene
 from .security import compare_requirements
 from .servers import compare_servers
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from .lifecycle import Policy
     from .walk import Walk
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _OWN_RULES = frozenset({"x-stability-level", "x-sunset"})
 
 
@@ -143,9 +142,7 @@ def _by_key(operations: Sequence[Operation]) -> Mapping[tuple[str, str], Operati
     """Return operations by what requests look like: the names of path parameters do not matter."""
     found: dict[tuple[str, str], Operation] = {}
     for operation in operations:
-        found.setdefault(
-            (operation.method, _PLACEHOLDER.sub("{}", operation.path)), operation
-        )
+        found.setdefault((operation.method, without_names(operation.path)), operation)
     return found
 
 

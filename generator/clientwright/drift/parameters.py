@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .change import Direction
 from .finding import Finding
 from .lifecycle import Lifecycle, compare_lifecycles, removal
+from .paths import parameter_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .lifecycle import Policy
     from .roots import Notes, Scene
     from .walk import Walk
-
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def compare_parameters(
@@ -57,10 +55,7 @@ def compare_parameters(
 
 def _by_key(operation: Operation) -> Mapping[tuple[str, str], Parameter]:
     """Return parameters by what is sent: those in the path by their places, headers in lower case."""
-    places = {
-        name: str(place)
-        for place, name in enumerate(_PLACEHOLDER.findall(operation.path))
-    }
+    places = parameter_places(operation.path)
     found: dict[tuple[str, str], Parameter] = {}
     for parameter in operation.parameters:
         name = parameter.name

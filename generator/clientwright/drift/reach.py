@@ -42,6 +42,9 @@ class Draft:
     pointers: frozenset[str]
     """All places of both documents that have it: what refers to a component, too."""
 
+    values: tuple[str, ...]
+    """From what to what."""
+
     @property
     def first(self) -> Occurrence:
         """The place that is named in the message."""
@@ -59,11 +62,6 @@ class _Way:
     old: str
     new: str
     """The pointers of the value, or of the nearest one around it that is there."""
-
-    @property
-    def pointers(self) -> frozenset[str]:
-        """All pointers that the value has on either side."""
-        return frozenset((*self.key[0], *self.key[1]))
 
 
 @frozen(eq=False)
@@ -108,6 +106,7 @@ class _Drafts:
                     fingerprint=digits,
                     occurrences=tuple(places),
                     pointers=frozenset(self.pointers[identity]),
+                    values=finding.values,
                 )
 
 
@@ -148,7 +147,7 @@ def _explore(
             at = Occurrence(root.scene, root.section, way.path + finding.part)
             pointers = {finding.old or "", finding.new or ""} - {""}
             if not finding.of_property:
-                pointers |= way.pointers
+                pointers |= node.pointers
             drafts.add(finding, at, (component, inside + finding.part), pointers)
         # By name, so that the order of the document decides nothing.
         for step in sorted(node.steps, key=lambda step: step.segment):

@@ -56,12 +56,15 @@ PYTHON_RULES = (
         "The annotation of an argument, or of a key of its TypedDict, does not admit all that it did.",
     ),
     Rule(
-        "argument-order",
-        "positional arguments reordered",
+        "argument-by-place",
+        "argument not given by place any more",
         _REQUEST,
         _S,
         _B,
-        "The arguments that are given by place come in another order.",
+        (
+            "An argument that could be given by place must be given by its name: there is none at that place now, or another "
+            "one, which type checkers do not see where both are strings."
+        ),
     ),
     Rule(
         "result-widened",

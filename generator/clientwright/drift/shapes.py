@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from ..analysis.inheritance import Inheritance
 from ..openapi import MISSING
 from ..source import EMPTY
 from .alternatives import Alternative, make_alternatives
@@ -27,6 +28,9 @@ class Shape:
     """What is said of a value: which kinds it may have, and remarks on the whole."""
 
     pointer: str
+    places: tuple[str, ...]
+    """The pointers of all schemas that apply: references, and what they lead to."""
+
     name: str | None
     """The component that it is, when it is one by reference."""
 
@@ -56,6 +60,8 @@ class Shapes:
     def __init__(self, document: Document) -> None:
         self._splitter = Splitter(document)
         self._known: dict[tuple[str, ...], Shape] = {}
+        self._document = document
+        self._inheritance = Inheritance(document)
 
     def name(self, parts: Parts) -> str | None:
         """Return the name of the component that a value is by reference."""
@@ -69,12 +75,22 @@ class Shapes:
             known = self._known[key] = self._make(parts)
         return known
 
+    def heirs(self, parts: Parts) -> Mapping[str, Schema]:
+        """Return what a value may be by inheritance, by name: schemas composed of one with a discriminator."""
+        pointer = self._splitter.home(parts)
+        if pointer is None or self.shape(parts).discriminator is None:
+            return {}
+        found = self._inheritance.heirs(pointer)
+        heirs = dict(found.by_value).values() if found else ()
+        return {heir.rpartition("/")[2]: self._document.schema(heir) for heir in heirs}
+
     def _make(self, parts: Parts) -> Shape:
         atoms = self._splitter.split(parts)
         found = list(self._alternatives(atoms, self.name(parts), frozenset()))
         stated = atoms.stated
         return Shape(
             pointer=parts[0].pointer if parts else "",
+            places=tuple(part.pointer for part in stated),
             name=self.name(parts),
             nullable=self._splitter.admits_null(parts),
             alternatives=simplify(found[:_MOST]),

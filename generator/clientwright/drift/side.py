@@ -22,10 +22,23 @@ class Side:
     """Those of the new side should obey those of the old one (`Names.record`), as a lock makes them."""
 
     def place(self, pointer: str | None) -> Place | None:
-        """Return where something stands; None for what is not on this side."""
+        """Return where something stands; None for what is not on this side.
+
+        A keyword that is not stated there (`enum` where it is a `const`, a limit that comes from a part) gives the
+        place of what it would be in.
+        """
         if pointer is None:
             return None
+        while not self._is_there(pointer) and "/" in pointer:
+            pointer = pointer.rpartition("/")[0]
         return Place(pointer, self.tree.position(pointer))
+
+    def _is_there(self, pointer: str) -> bool:
+        try:
+            self.tree.resolve(pointer)
+        except LookupError:
+            return False
+        return True
 
     def subject(self) -> Subject:
         """Return what a report says of this side."""

@@ -81,7 +81,11 @@ def _listed(
     def finding(aspect: str, text: str, *values: JSON) -> Finding:
         told = tuple(map(identity, values))
         return Finding(
-            f"{direction}-{aspect}", text, old.pointer, new.pointer, values=told
+            f"{direction}-{aspect}",
+            text,
+            f"{old.pointer}/enum",
+            f"{new.pointer}/enum",
+            values=told,
         )
 
     if was is None or now is None:

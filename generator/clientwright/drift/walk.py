@@ -33,6 +33,9 @@ class Node:
 
     findings: tuple[Finding, ...]
     steps: tuple[Step, ...]
+    pointers: frozenset[str]
+    """The schemas that apply to the value on either side: a reference, and what it leads to."""
+
     name: str | None
     """The component that the value is by reference, on the old side or else on the new one."""
 
@@ -80,7 +83,7 @@ class Walk:
             if node is None:
                 pair = self._waiting.pop(key)
                 # Being compared already: a condition that leads back to itself.
-                self._nodes[key] = Node((), (), None)
+                self._nodes[key] = Node((), (), frozenset(), None)
                 node = self._nodes[key] = self._compare(*pair, key[2])
             if node.findings:
                 return True
@@ -94,12 +97,14 @@ class Walk:
         first, second = self.old.shape(old), self.new.shape(new)
         found: list[Finding] = []
         steps: list[Step] = []
-        for each in self._differences(first, second, direction):
+        differences = self._differences(first, second, direction)
+        for each in (*differences, *self._heirs(old, new, direction)):
             if isinstance(each, Step):
                 steps.append(each)
             else:
                 found.append(each)
-        return Node(tuple(found), tuple(steps), first.name or second.name)
+        places = frozenset((*first.places, *second.places))
+        return Node(tuple(found), tuple(steps), places, first.name or second.name)
 
     def _differences(
         self, old: Shape, new: Shape, direction: Direction
@@ -119,6 +124,26 @@ class Walk:
             for each in self._pair(first, second, direction):
                 label = self._pairing.label(first, self.old)
                 yield _labelled(each, f"({label})") if several else each
+
+    def _heirs(
+        self, old: Parts, new: Parts, direction: Direction
+    ) -> Iterator[Finding | Step]:
+        """Compare what a value may be by inheritance: that is a union, too (OpenAPI 3.1.1, 4.8.25)."""
+        before, after = self.old.heirs(old), self.new.heirs(new)
+        for name in sorted(before.keys() | after.keys()):
+            was, now = before.get(name), after.get(name)
+            if was is not None and now is not None:
+                yield Step(f"({name})", self.enter((was,), (now,), direction))
+                continue
+            word = "added" if was is None else "removed"
+            admitted = "is admitted, too" if was is None else "is not admitted any more"
+            yield Finding(
+                f"{direction}-member-{word}",
+                f"object {name} {admitted}",
+                was.pointer if was else None,
+                now.pointer if now else None,
+                part=f"({name})",
+            )
 
     def _pair(
         self, old: Alternative, new: Alternative, direction: Direction
@@ -174,10 +199,17 @@ def _replaced(old: Shape, new: Shape, direction: Direction) -> Finding:
     return Finding(
         f"{direction}-type-{aspect}",
         text,
-        old.pointer,
-        new.pointer,
+        _place(old),
+        _place(new),
         values=(first, second),
     )
+
+
+def _place(shape: Shape) -> str:
+    """Return where the type is stated."""
+    if len(shape.alternatives) == 1:
+        return shape.alternatives[0].pointer or shape.pointer
+    return shape.pointer
 
 
 def _labelled(each: Finding | Step, label: str) -> Finding | Step:
