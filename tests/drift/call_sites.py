@@ -138,6 +138,9 @@ class Sites:
                 others = [f"{each}=ANY" for each in new.positional if each != name]
             given = ", ".join([*others, f"{name}=value", "**REST"])
             self._ask(site, value, f"client.{old.path}({given})")
+        for count, name in enumerate(old.positional, 1):
+            made = f"client.{old.path}({', '.join(['ANY'] * count)}, **REST)"
+            self._ask(("place", old.path, name), "", made)
         self._needed(old, new)
         self._results(old, new)
 

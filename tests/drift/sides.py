@@ -13,6 +13,8 @@ from clientwright.drift import Policy, compare
 from clientwright.pipeline import read_side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from clientwright.drift import Change, Report, Side
 
 TODAY: Final = Policy(date(2026, 11, 20))
@@ -36,10 +38,10 @@ def compare_files(
 
 
 def compare_texts(
-    folder: Path, old: str, new: str, policy: Policy = TODAY, job: Job = JOB
+    folder: Path, texts: Sequence[str], policy: Policy = TODAY, job: Job = JOB
 ) -> tuple[Change, ...]:
-    """Return the changes between two documents."""
+    """Return the changes between two documents, the old one and the new one."""
     paths = folder / "old.yaml", folder / "new.yaml"
-    for path, text in zip(paths, (old, new), strict=True):
+    for path, text in zip(paths, texts, strict=True):
         path.write_text(text, encoding="utf-8")
     return compare_files(*paths, policy, job).changes
