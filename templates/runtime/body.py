@@ -3,80 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
+from .documents import encode_documents
 from .files import (
     AsyncIterableSource,
     BytesSource,
     File,
     FileInput,
     IterableSource,
-    Source,
     is_file,
 )
 from .forms import encode_form
-from .http import AsyncByteStream, SyncByteStream
-from .jsondata import is_array, is_object, json_text, plain, text
-from .media import FORM, LINES, SEQUENCE
+from .jsondata import is_object, json_text, plain, text
+from .media import FORM, LINES, SEQUENCE, is_text
 from .multipart import encode_multipart
 from .selection import is_json, media_type_of
+from .streamed_body import Content, StreamedBody
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Sequence
 
     from .styles import Encoding
-
-
-class StreamedBody(SyncByteStream, AsyncByteStream):
-    """Pieces that follow each other. Can be sent again when all of them can."""
-
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self._sources = sources
-        self._reading: Iterator[bytes] | None = None
-
-    @property
-    def replayable(self) -> bool:
-        return all(source.replayable for source in self._sources)
-
-    @property
-    def length(self) -> int | None:
-        """The number of bytes, when all pieces know theirs."""
-        total = 0
-        for source in self._sources:
-            if source.size is None:
-                return None
-            total += source.size
-        return total
-
-    def __iter__(self) -> Iterator[bytes]:
-        for source in self._sources:
-            self._reading = source.chunks()
-            yield from self._reading
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        # Reading a file blocks the event loop, 64 KiB at a time. To read in a thread
-        # takes asyncio or trio by name, and costs more than a read from a warm disk.
-        for source in self._sources:
-            if isinstance(source, AsyncIterableSource):
-                async for chunk in source.iterable:
-                    yield chunk
-            else:
-                self._reading = source.chunks()
-                for chunk in self._reading:
-                    yield chunk
-
-    def close(self) -> None:
-        """Close what sending has opened, wherever it stopped."""
-        close = getattr(self._reading, "close", None)
-        if close is not None:
-            close()
-
-    async def aclose(self) -> None:
-        self.close()
-
-
-Content: TypeAlias = "bytes | StreamedBody | None"
 
 
 _NO_ENCODINGS: Mapping[str, Encoding] = {}
@@ -102,17 +51,22 @@ def encode_body(
     Returns:
         The content, and its Content-Type, None without content.
     """
-    if extra:
+    if extra or (extra is not None and body is UNSET):
         body = _merged(body, extra)
         content_type = content_type or "application/json"
     if content_type is None or body is UNSET:
         return None, None
     media_type = media_type_of(content_type)
+    if is_file(body) and ("boundary=" in content_type or not _has_parts(media_type)):
+        # It is in that type already.
+        return _file(body, content_type)
+    if media_type in LINES or media_type == SEQUENCE:
+        return encode_documents(body, media_type), content_type
     if is_json(media_type):
         return json_text(plain(body)).encode(), content_type
     if media_type == FORM:
         return encode_form(_properties(body), encodings), content_type
-    if media_type.startswith("multipart/"):
+    if _has_parts(media_type):
         properties = _properties(body)
         _refuse_texts(properties, files)
         sources, boundary = encode_multipart(properties, encodings)
@@ -120,14 +74,24 @@ def encode_body(
     return _raw(body, content_type)
 
 
+_FILE = (
+    "a file and not a str: pass a pathlib.Path, bytes, an open binary file, or "
+    "(name, content)"
+)
+
+
 def _refuse_texts(properties: Mapping[str, object], files: Sequence[str]) -> None:
     """Refuse a str for a file: nobody knows whether it is a path or the content."""
     for name in files:
-        if isinstance(properties.get(name), str):
-            raise TypeError(
-                f"{name} must be a file and not a str: pass a pathlib.Path, bytes, an "
-                "open binary file, or (name, content)"
-            )
+        if any(isinstance(file, str) for file in _listed(properties.get(name))):
+            raise TypeError(f"{name} must be {_FILE}")
+
+
+def _listed(value: object) -> Sequence[object]:
+    """The items of a list of files, or the one that is none."""
+    if is_file(value) or not isinstance(value, list | tuple):
+        return (value,)
+    return cast("Sequence[object]", value)
 
 
 def _merged(body: object, extra: Mapping[str, object]) -> dict[str, object]:
@@ -147,20 +111,30 @@ def _properties(body: object) -> dict[str, object]:
     return data
 
 
+def _has_parts(media_type: str) -> bool:
+    return media_type.startswith("multipart/")
+
+
+def _file(body: FileInput, content_type: str) -> tuple[Content, str]:
+    file = File(body)
+    known = file.content_type if "*" in content_type else content_type
+    if isinstance(file.source, BytesSource):
+        return file.source.data, known
+    return StreamedBody([file.source]), known
+
+
 def _raw(body: object, content_type: str) -> tuple[Content, str]:
-    """A body that is not made of properties: text, bytes, a file, chunks."""
+    """A body that is not made of properties: text, chunks.
+
+    Raises:
+        TypeError: It is an object, which would have to be written as JSON; or a str
+            where a file is expected.
+    """
     scalar = body
-    if is_file(body):
-        file = File(body)
-        known = file.content_type if "*" in content_type else content_type
-        if isinstance(file.source, BytesSource):
-            return file.source.data, known
-        return StreamedBody([file.source]), known
     if isinstance(body, str):
+        if not is_text(media_type_of(content_type)):
+            raise TypeError(f"a body of type {content_type} must be {_FILE}")
         return body.encode(), content_type
-    media_type = media_type_of(content_type)
-    if media_type in LINES or media_type == SEQUENCE:
-        return _documents(body, b"\x1e" * (media_type == SEQUENCE)), content_type
     if isinstance(body, AsyncIterable):
         chunks = cast("AsyncIterable[bytes]", body)
         return StreamedBody([AsyncIterableSource(chunks)]), content_type
@@ -169,28 +143,13 @@ def _raw(body: object, content_type: str) -> tuple[Content, str]:
             StreamedBody([IterableSource(cast("Iterable[bytes]", body))]),
             content_type,
         )
-    return text(plain(scalar)).encode(), content_type
-
-
-def _documents(body: object, mark: bytes) -> Content:
-    """JSON documents that follow each other: those of an iterable, or one."""
-    if isinstance(body, AsyncIterable):
-        documents = cast("AsyncIterable[object]", body)
-        return StreamedBody([AsyncIterableSource(_async_lines(documents, mark))])
-    data = plain(body)
-    lines = [_line(item, mark) for item in (data if is_array(data) else [data])]
-    return b"".join(lines)
-
-
-async def _async_lines(
-    documents: AsyncIterable[object], mark: bytes
-) -> AsyncIterator[bytes]:
-    async for document in documents:
-        yield _line(plain(document), mark)
-
-
-def _line(data: object, mark: bytes) -> bytes:
-    return mark + json_text(data).encode() + b"\n"
+    data = plain(scalar)
+    if is_object(data):
+        raise TypeError(
+            f"a body of type {content_type} must be text, bytes or a file, not "
+            f"{type(scalar).__name__}, which is written as JSON or a form"
+        )
+    return text(data).encode(), content_type
 
 
 __all__ = ["Content", "FileInput", "StreamedBody", "encode_body"]

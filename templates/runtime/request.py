@@ -8,9 +8,10 @@ from urllib.parse import urljoin
 from .auth import authorization, choose
 from .body import encode_body
 from .forms import encode_form
+from .given import given_body, is_mapping
 from .headers import merge_headers, render_cookies, render_headers
 from .jsondata import is_object, json_text, plain, text
-from .media import FORM, fitting_type, wanted_type
+from .media import FORM, fitting_type, whole_types, without_content_type
 from .operation import is_stream
 from .path import render_path
 from .query import join_query, literal_query, quote_part, render_query
@@ -94,14 +95,20 @@ class RequestTemplate:
         self.missing = choice.missing
         self._settings = settings
         self._method = operation.method
-        extra_headers = dict(options.get("extra_headers") or {})
-        body = arguments.get("body", UNSET)
+        extra_headers = options.get("extra_headers") or {}
+        set_headers = settings.headers
+        body = given_body(operation, arguments, options)
+        extra_body = options.get("extra_body")
+        wanted = operation.content_type
+        if body is not UNSET or extra_body is not None:
+            # What the content is written as is what it is called.
+            extra_headers, asked = without_content_type(extra_headers)
+            set_headers, _ = without_content_type(set_headers)
+            wanted = asked or _content_type(
+                operation, body, is_whole="whole" in arguments
+            )
         self.content, content_type = encode_body(
-            body,
-            _content_type(operation, body, extra_headers),
-            options.get("extra_body"),
-            operation.encodings,
-            operation.files,
+            body, wanted, extra_body, operation.encodings, operation.files
         )
         self._own_headers: dict[str, str | None] = {
             "Accept": _accept(operation.responses, stream),
@@ -112,7 +119,7 @@ class RequestTemplate:
         if self.key_header is not None:
             self._own_headers[self.key_header] = new_key()
         self._given_headers: tuple[Mapping[str, str | None], ...] = (
-            settings.headers,
+            set_headers,
             render_headers(arguments.get("headers", {}), operation.header_styles),
             extra_headers,
         )
@@ -180,24 +187,20 @@ def _key_header(operation: Operation[object], settings: Settings) -> str | None:
 
 
 def _content_type(
-    operation: Operation[object], body: object, headers: dict[str, str | None]
+    operation: Operation[object], body: object, *, is_whole: bool
 ) -> str | None:
-    """The media type to send a body in.
+    """The declared media type to send a body in; None: no body is declared.
 
     Args:
-        headers: The caller's; a Content-Type that is one of the declared is taken out,
-            because that of a multipart body has more to say.
+        is_whole: Whether it may be given in place of an object.
     """
     first = operation.content_type
-    if first is None:
-        return None
-    declared = (first, *operation.content_types)
-    wanted = wanted_type(declared, headers)
-    if wanted is None:
-        return fitting_type(declared, body) if operation.content_types else first
-    for name in [each for each in headers if each.lower() == "content-type"]:
-        del headers[name]
-    return wanted
+    if first is None or not operation.content_types:
+        return first
+    declared: Sequence[str] = (first, *operation.content_types)
+    if is_whole and not is_mapping(body):
+        declared = whole_types(declared) or declared
+    return fitting_type(declared, body)
 
 
 def _whole_query(value: object, content_type: str) -> Query:

@@ -44,6 +44,12 @@ def styled_pairs(name: str, value: object, style: Style) -> list[tuple[str, str]
     return [(unquote(key), unquote(item)) for key, _, item in pairs]
 
 
+def reserved_pairs(name: str, value: object, style: Style) -> list[str]:
+    """The same for a form, percent-encoded but for the reserved characters."""
+    found = render_query({name: value}, {name: style}).values()
+    return [pair for written in found for pair in written]
+
+
 def _covers(stated: str, media_type: str) -> bool:
     main, _, sub = stated.partition("/")
     wanted = media_type_of(media_type)

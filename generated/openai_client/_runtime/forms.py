@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
-from .encodings import encoded, styled_pairs
+from .encodings import encoded, reserved_pairs, styled_pairs
 from .jsondata import is_array, is_object, plain, text
 
 if TYPE_CHECKING:
@@ -24,20 +24,25 @@ def encode_form(
     An array repeats its name. What lies deeper, for which OpenAPI has no rule, is
     named in brackets: `user[name]=x`, `rows[0][id]=1`. None is an empty value.
     """
-    pairs: list[tuple[str, str]] = []
+    pairs: list[str] = []
     for name, given in properties.items():
         value = plain(given)
         encoding = encodings.get(name)
         written = encoded(value, encoding) if encoding else None
-        if encoding and encoding.style:
-            pairs += styled_pairs(name, value, encoding.style)
+        if encoding and encoding.style and encoding.style.allow_reserved:
+            pairs += reserved_pairs(name, value, encoding.style)
+        elif encoding and encoding.style:
+            pairs += map(_written, styled_pairs(name, value, encoding.style))
         elif written is not None and value is not None:
-            pairs.append((name, written))
+            pairs.append(_written((name, written)))
         else:
-            pairs += _pairs(name, value)
-    return "&".join(
-        f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs
-    ).encode()
+            pairs += map(_written, _pairs(name, value))
+    return "&".join(pairs).encode()
+
+
+def _written(pair: tuple[str, str]) -> str:
+    name, value = pair
+    return f"{quote_plus(name)}={quote_plus(value)}"
 
 
 def _pairs(name: str, value: object) -> list[tuple[str, str]]:

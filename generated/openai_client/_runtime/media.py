@@ -14,48 +14,86 @@ if TYPE_CHECKING:
 FORM: Final = "application/x-www-form-urlencoded"
 SEQUENCE: Final = "application/json-seq"
 LINES: Final = frozenset(
-    ("application/jsonl", "application/x-ndjson", "application/ndjson")
+    (
+        "application/jsonl",
+        "application/x-jsonl",
+        "application/json-lines",
+        "application/ndjson",
+        "application/x-ndjson",
+        "application/stream+json",
+        "text/jsonl",
+    )
 )
 """Media types of bodies that are JSON documents, one a line."""
 
-
-def wanted_type(
-    declared: Sequence[str], headers: Mapping[str, str | None]
-) -> str | None:
-    """The Content-Type that a caller asks for, when it is one of those declared.
-
-    One of a declared range ("image/*") is, too.
-    """
-    asked = next(
-        (value for name, value in headers.items() if name.lower() == "content-type"),
-        None,
+_TEXTS: Final = frozenset(
+    (
+        SEQUENCE,
+        "application/graphql",
+        "application/javascript",
+        "application/x-yaml",
+        "application/xml",
+        "application/yaml",
     )
-    if asked is None:
-        return None
-    media_type = media_type_of(asked)
-    main = media_type.partition("/")[0]
-    ranges = {media_type, f"{main}/*", "*/*"}
-    return asked if any(media_type_of(each) in ranges for each in declared) else None
+)
+
+
+def is_text(media_type: str) -> bool:
+    """Is this a media type whose content may be given as a str?"""
+    return (
+        media_type.startswith("text/")
+        or media_type.endswith("+xml")
+        or media_type in LINES
+        or media_type in _TEXTS
+    )
+
+
+def without_content_type(
+    headers: Mapping[str, str | None],
+) -> tuple[dict[str, str | None], str | None]:
+    """Headers without a Content-Type, and what that is; None: not stated."""
+    asked: str | None = None
+    others: dict[str, str | None] = {}
+    for name, value in headers.items():
+        if value is not None and name.lower() == "content-type":
+            asked = value
+        else:
+            others[name] = value
+    return others, asked
+
+
+def whole_types(declared: Iterable[str]) -> list[str]:
+    """The media types of bodies that do not consist of properties."""
+    return [each for each in declared if media_type_of(each) in _RAW]
 
 
 def fitting_type(declared: Sequence[str], body: object) -> str:
     """The first declared media type that the kind of a body is for, else the first.
 
     Objects go into JSON and forms, with files in them into multipart; files, bytes and
-    iterators into what is none of these; text into JSON and types of text.
+    iterators into what is none of these, and into text last; a str into JSON and types of text.
     """
     kinds = [(media_type_of(each), each) for each in declared]
-    fit = _fit_of(body)
-    return next((each for kind, each in kinds if kind in fit), declared[0])
+    fits = [each for fit in _fits_of(body) for kind, each in kinds if kind in fit]
+    return next(iter(fits), declared[0])
 
 
 class _Fit:
     """The media types for one kind of body: `kind in fit`."""
 
-    def __init__(self, *, multipart: bool, form: bool, json: bool, raw: bool) -> None:
+    def __init__(
+        self,
+        *,
+        multipart: bool = False,
+        form: bool = False,
+        json: bool = False,
+        text: bool = False,
+        raw: bool = False,
+    ) -> None:
         self._multipart = multipart
         self._form = form
         self._json = json
+        self._text = text
         self._raw = raw
 
     def __contains__(self, media_type: str) -> bool:
@@ -63,25 +101,29 @@ class _Fit:
             return self._multipart
         if media_type == FORM:
             return self._form
+        if is_text(media_type):
+            return self._text
         return self._json if is_json(media_type) else self._raw
 
 
-_WITH_FILES: Final = _Fit(multipart=True, form=False, json=False, raw=False)
-_OBJECT: Final = _Fit(multipart=True, form=True, json=True, raw=False)
-_TEXT: Final = _Fit(multipart=False, form=False, json=True, raw=True)
-_DATA: Final = _Fit(multipart=False, form=False, json=True, raw=False)
-_RAW: Final = _Fit(multipart=False, form=False, json=False, raw=True)
+_WITH_FILES: Final = _Fit(multipart=True)
+_OBJECT: Final = _Fit(multipart=True, form=True, json=True)
+_TEXT: Final = _Fit(json=True, text=True)
+_DATA: Final = _Fit(json=True)
+_BINARY: Final = _Fit(raw=True)
+_RAW: Final = _Fit(text=True, raw=True)
 
 
-def _fit_of(body: object) -> _Fit:
+def _fits_of(body: object) -> tuple[_Fit, ...]:
+    """What a body is for, the best first."""
     if is_file(body) or hasattr(body, "__aiter__") or hasattr(body, "__next__"):
-        return _RAW
+        return _BINARY, _RAW
     if isinstance(body, Mapping):
         values = cast("Mapping[object, object]", body).values()
-        return _WITH_FILES if any(map(_has_file, values)) else _OBJECT
+        return (_WITH_FILES if any(map(_has_file, values)) else _OBJECT,)
     if hasattr(body, "__codec__"):
-        return _OBJECT
-    return _TEXT if isinstance(body, str) else _DATA
+        return (_OBJECT,)
+    return (_TEXT if isinstance(body, str) else _DATA,)
 
 
 def _has_file(value: object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .jsondata import is_object, json_text, plain
 from .styles import SIMPLE, Style, tokens
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _EXPRESSION = re.compile(r"\{([^{}]+)\}")
+_TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 def render_path(
@@ -22,7 +23,9 @@ def render_path(
     """Fill the `{name}` expressions of a path.
 
     Everything but RFC 3986's unreserved characters is percent-encoded, "/" and "%"
-    too.
+    too. With `allow_reserved` other characters of a segment pass, but not "/", "?"
+    and "#". OpenAPI 3.2, 4.8.2: "The value for these path parameters MUST NOT contain
+    any unescaped 'generic syntax' characters".
 
     Raises:
         ValueError: For an argument that is missing, None or empty, and for "." and
@@ -37,7 +40,7 @@ def render_path(
             raise ValueError(f"path argument {name!r} must be given, not {value!r}")
         expanded = _expand(name, plain(value), styles.get(name, SIMPLE))
         # So that no two of them, or one beside a literal ".", make one of these either.
-        if expanded in {"", ".", ".."}:
+        if unquote(expanded) in {"", ".", ".."}:
             raise ValueError(f"path argument {name!r} must not be {value!r}")
         return expanded
 
@@ -45,9 +48,10 @@ def render_path(
 
 
 def _expand(name: str, value: object, style: Style) -> str:
+    quoted = _quote_reserved if style.allow_reserved else _quote
     if style.style == "json":
-        return _quote(json_text(value))
-    pieces = tokens(value, style.explode, _quote)
+        return quoted(json_text(value))
+    pieces = tokens(value, style.explode, quoted)
     if not "".join(pieces):
         return ""
     if style.style == "label":
@@ -67,3 +71,11 @@ def _matrix(name: str, value: object, pieces: list[str], explode: bool) -> str:
 
 def _quote(value: str) -> str:
     return quote(value, safe="")
+
+
+def _quote_reserved(value: str) -> str:
+    """Let percent-encoded triples pass, and what RFC 3986, 3.3 admits in a segment."""
+    return "".join(
+        part if _TRIPLE.fullmatch(part) else quote(part, safe="!$&'()*+,;=:@")
+        for part in _TRIPLE.split(value)
+    )

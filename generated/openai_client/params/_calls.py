@@ -1,4 +1,4 @@
-"""The arguments of calls that answer at once or as a stream."""
+"""The arguments of calls with several signatures."""
 
 from __future__ import annotations
 

@@ -39,6 +39,8 @@ def body_kind(media_type: str, schema: Schema | None) -> BodyKind:
     nobody said anything.
     """
     name = essence(media_type)
+    if name in _JSON_LINES or name == "application/json-seq":
+        return BodyKind.JSON_LINES
     if is_json(name) or (name in _RANGES and _is_data(schema)):
         return BodyKind.JSON
     if name == "application/x-www-form-urlencoded":

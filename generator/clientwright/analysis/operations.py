@@ -9,7 +9,6 @@ from ..ir import (
     Body,
     BodyKind,
     Documentation,
-    Encoding,
     Location,
     Operation,
     Parameter,
@@ -20,13 +19,13 @@ from ..ir import (
     Style,
     Type,
 )
-from ..openapi import Encoding as SourceEncoding
 from ..openapi import MediaType, Server
 from ..openapi import Operation as Source
 from ..openapi import Parameter as SourceParameter
 from ..openapi import RequestBody as SourceBody
 from ..openapi import Response as SourceResponse
 from .documentation import describe
+from .encodings import stated_encoding
 from .media import body_kind, is_json, response_kind
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements
@@ -166,8 +165,8 @@ class OperationAnalyzer:
             others = ", ".join(body.content_type for body in bodies[1:])
             self._diagnostics.note(
                 "body-alternative",
-                f"the body is sent as {bodies[0].content_type}; files, or a Content-Type in `extra_headers`, "
-                f"choose {others}",
+                f"the body is sent as {bodies[0].content_type}; other arguments, or a Content-Type in "
+                f"`extra_headers`, choose {others}",
                 source.pointer,
             )
         return tuple(bodies)
@@ -178,15 +177,29 @@ class OperationAnalyzer:
             pointer=media.pointer,
             kind=kind,
             content_type=media.name,
-            type=self._media_type(media, _TEXTS.get(kind)),
+            type=(
+                self._document_type(media)
+                if kind is BodyKind.JSON_LINES
+                else self._media_type(media, _TEXTS.get(kind))
+            ),
             required=source.required,
             docs=Documentation(source.description.strip()),
             encodings=tuple(
-                Encoding(name, found.content_type, _stated_style(found))
+                encoding
                 for name, found in media.encoding.items()
-                if found.content_type or _stated_style(found)
+                if (encoding := stated_encoding(name, found)) is not None
             ),
         )
+
+    def _document_type(self, media: MediaType) -> Type:
+        """Return the type of each JSON document of a body; a schema of text says nothing of it."""
+        schema = media.item_schema or media.schema
+        if schema is None or schema.types == ("string",):
+            return Anything()
+        if schema is media.schema and schema.items is not None:
+            # An array is the usual way to describe them before OpenAPI 3.2.
+            return self._schemas.type(schema.items)
+        return self._schemas.type(schema)
 
     def _responses(self, source: SourceResponse) -> tuple[Response, ...]:
         if not source.content:
@@ -242,18 +255,6 @@ def _called(source: SourceParameter) -> str:
     }
     found = (stated.get(key) for key in _NAMING_EXTENSIONS)
     return next((name for name in found if isinstance(name, str)), "")
-
-
-def _stated_style(source: SourceEncoding) -> Style | None:
-    """Return how a property of a form is written into text; None when that is not stated.
-
-    OpenAPI 3.1.1, 4.8.15.1.2: when `style`, `explode` or `allowReserved` is stated, `contentType` is ignored.
-    """
-    if source.style is None and source.explode is None and not source.allow_reserved:
-        return None
-    name = source.style or "form"
-    explode = name == "form" if source.explode is None else source.explode
-    return Style(name, explode, source.allow_reserved)
 
 
 _NAMING_EXTENSIONS = (

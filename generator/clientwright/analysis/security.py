@@ -16,6 +16,8 @@ from ..ir import (
 )
 from ..openapi import Document, SecurityRequirement, SecurityScheme
 
+_PLACES = frozenset({"header", "query", "cookie"})
+
 
 def analyze_schemes(
     document: Document, diagnostics: Diagnostics
@@ -27,8 +29,9 @@ def analyze_schemes(
         if sending is None:
             diagnostics.warning(
                 "unsupported-security-scheme",
-                f'security of type "{source.type}" is unknown; nothing is sent for it',
+                f"{_unknown(source)}; nothing is sent for it",
                 source.pointer,
+                "correct it by an overlay, or send it by `default_headers` of the client",
             )
             continue
         docs = Documentation(source.description.strip(), deprecated=source.deprecated)
@@ -39,8 +42,8 @@ def analyze_schemes(
 def _sending(source: SecurityScheme, scopes: tuple[str, ...]) -> Sending | None:
     flow = source.flows.get("clientCredentials")
     match source.type, source.scheme:
-        case "apiKey", _:
-            return ApiKey(source.location or "header", source.parameter_name)
+        case "apiKey", _ if source.location in _PLACES and source.parameter_name:
+            return ApiKey(source.location, source.parameter_name)
         case "http", "basic":
             return BasicLogin()
         case "http", "bearer":
@@ -56,6 +59,21 @@ def _sending(source: SecurityScheme, scopes: tuple[str, ...]) -> Sending | None:
             return Certificate()
         case _:
             return None
+
+
+def _unknown(source: SecurityScheme) -> str:
+    """Say what of a scheme is not understood."""
+    match source.type:
+        case "":
+            return f'the security scheme "{source.name}" has no type'
+        case "http":
+            return f'the security scheme "{source.name}" does not say which one of HTTP'
+        case "apiKey" if source.parameter_name:
+            return f'the key "{source.name}" cannot be sent in "{source.location}"'
+        case "apiKey":
+            return f'the key "{source.name}" has no name to send it by'
+        case _:
+            return f'security of type "{source.type}" is unknown'
 
 
 def _scopes(scheme: str, document: Document) -> tuple[str, ...]:

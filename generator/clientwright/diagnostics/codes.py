@@ -38,7 +38,7 @@ CODES: Mapping[str, Code] = {
     "body-alternative": Code(
         _NOTE,
         "A request body can be sent in several media types; the first is the usual one.",
-        "Pass files, or a Content-Type in `extra_headers`, to choose another one.",
+        "Pass files, `body=`, or a Content-Type in `extra_headers`, to choose another one.",
     ),
     "call-clash": Code(
         _WARNING,

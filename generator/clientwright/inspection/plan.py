@@ -5,7 +5,7 @@ from typing import cast
 from ..diagnostics import to_json
 from ..ir import Object, Operation
 from ..pipeline import Result
-from ..python import Annotator, arguments, can_stream, plain_annotation
+from ..python import WHOLE, Annotator, arguments, can_stream, plain_annotation
 from ..source import JSON
 from .paging import pages_data
 from .unions import count_plans, find_unions, plan_data, plan_words
@@ -65,7 +65,7 @@ def _operation(op: Operation, result: Result, annotator: Annotator) -> dict[str,
             {
                 "name": argument.name,
                 "wire_name": argument.wire,
-                "in": argument.target,
+                "in": "body" if argument.target == WHOLE else argument.target,
                 "required": argument.required,
                 "type": plain_annotation(annotator, argument.type),
             }

@@ -53,11 +53,12 @@ class Parameter:
 
 @frozen
 class Encoding:
-    """How one property of a form is sent, where that is stated."""
+    """How one property of a form is sent, where that is stated; `headers` are those whose values are."""
 
     name: str
     content_type: str | None
     style: Style | None
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class BodyKind(StrEnum):
@@ -66,13 +67,14 @@ class BodyKind(StrEnum):
     JSON = "json"
     FORM = "form"
     MULTIPART = "multipart"
+    JSON_LINES = "json-lines"
     TEXT = "text"
     BINARY = "binary"
 
 
 @frozen
 class Body:
-    """A request body in one media type."""
+    """A request body in one media type; of JSON lines and sequences, the type of one document."""
 
     pointer: Pointer
     kind: BodyKind

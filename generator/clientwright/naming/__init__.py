@@ -1,12 +1,13 @@
 """What everything is called in Python, decided once."""
 
-from .bodies import body_properties
+from .bodies import STRUCTURED, body_properties
 from .calls import Call, Resource, resource_name
 from .names import ArgumentNames, Names, assign_names
 from .pointers import tokens
 from .words import pascal
 
 __all__ = [
+    "STRUCTURED",
     "ArgumentNames",
     "Call",
     "Names",

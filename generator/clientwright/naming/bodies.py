@@ -19,7 +19,8 @@ from ..ir import (
     Union,
 )
 
-_STRUCTURED = frozenset({BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART})
+STRUCTURED = frozenset({BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART})
+"""The kinds of bodies that objects may be written in."""
 
 
 def body_properties(bodies: Sequence[Body], api: Api) -> tuple[Property, ...] | None:
@@ -32,11 +33,11 @@ def body_properties(bodies: Sequence[Body], api: Api) -> tuple[Property, ...] | 
         bodies: the forms of a body, the preferred one first.
         api: the definitions that types name.
     """
-    if not bodies or bodies[0].kind not in _STRUCTURED:
+    if not bodies or bodies[0].kind not in STRUCTURED:
         return None
     found: list[Object] = []
     for body in bodies:
-        if body.kind in _STRUCTURED:
+        if body.kind in STRUCTURED:
             members = _objects(body.type, api, frozenset())
             if members is None:
                 return None

@@ -216,7 +216,7 @@ def _arguments(
         properties={
             name: given[_BODY, name] for place, name in wanted if place == _BODY
         },
-        body=scope.claim(["body"], op.pointer),
+        body=scope.claim(["body", "whole_body"], op.pointer),
     )
 
 

@@ -19,7 +19,6 @@ _FLOWS: Final[Mapping[str, str]] = {
     "application": "clientCredentials",
     "accessCode": "authorizationCode",
 }
-_TYPES: Final = frozenset({"apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"})
 
 
 def parse_security_schemes(root: Node) -> dict[str, SecurityScheme]:
@@ -30,20 +29,15 @@ def parse_security_schemes(root: Node) -> dict[str, SecurityScheme]:
         if holder is None:
             continue
         for name, node in holder.nodes(key):
-            scheme = _parse_scheme(name, node)
-            if scheme is not None:
-                found[name] = scheme
+            found[name] = _parse_scheme(name, node)
     return found
 
 
-def _parse_scheme(name: str, node: Node) -> SecurityScheme | None:
+def _parse_scheme(name: str, node: Node) -> SecurityScheme:
     type_, scheme = node.text("type"), node.text("scheme").lower()
     if type_ == "basic":
         # Swagger 2.0 has a type of its own for it.
         type_, scheme = "http", "basic"
-    if type_ not in _TYPES:
-        node.context.report_missing("type", "the security scheme", node.pointer)
-        return None
     return SecurityScheme(
         pointer=node.pointer,
         name=name,

@@ -34,7 +34,7 @@ class SecurityScheme:
     """The name of the component."""
 
     type: str
-    """ "apiKey", "http", "mutualTLS", "oauth2" or "openIdConnect"."""
+    """ "apiKey", "http", "mutualTLS", "oauth2", "openIdConnect", or what is none of these."""
 
     description: str = ""
     deprecated: bool = False

@@ -1,7 +1,7 @@
 """The API and its names into finished strings for templates."""
 
 from .annotations import Annotator, Place, Use, plain_annotation
-from .arguments import Argument, arguments, can_stream
+from .arguments import WHOLE, Argument, arguments, can_stream
 from .literals import WIDTH, columns
 from .methods import results
 from .package import lower
@@ -9,6 +9,7 @@ from .reachable import passed_definitions
 from .views import File, Package
 
 __all__ = [
+    "WHOLE",
     "WIDTH",
     "Annotator",
     "Argument",

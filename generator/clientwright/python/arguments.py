@@ -7,6 +7,8 @@ from attrs import frozen
 
 from ..ir import (
     Api,
+    Body,
+    BodyKind,
     ByKind,
     Documentation,
     Location,
@@ -18,17 +20,22 @@ from ..ir import (
     Type,
     Union,
 )
-from ..naming import Names, body_properties
+from ..naming import STRUCTURED, Names, body_properties
 
 STREAM = "stream"
 """The property or parameter by which callers of many APIs ask for a stream."""
+
+WHOLE = "whole"
+"""The target of a body that may be given in place of the properties that are arguments."""
 
 
 @frozen
 class Argument:
     """One argument; `target` is the keyword of the runtime that takes it ("path", "body", …), `wire` its key there.
 
-    An argument for the whole body, or the whole query, has no key. `positional` is the one that may be given by place.
+    An argument for the whole body, or the whole query, has no key; "whole" is a body in place of the properties
+    that are arguments. `positional` is the one that may be given by place. `items` is the type of each of several
+    documents that may be given one by one.
     """
 
     name: str
@@ -38,6 +45,7 @@ class Argument:
     required: bool
     docs: Documentation
     positional: bool = False
+    items: Type | None = None
 
     @property
     def asks_for_stream(self) -> bool:
@@ -90,15 +98,35 @@ def can_stream(operation: Operation, api: Api, names: Names) -> bool:
     )
 
 
+def whole_body(given: Sequence[Argument]) -> Argument | None:
+    """Return the argument that excludes others, when some of these are needed; so there are two ways to call."""
+    needed = any(a.target == "body" and a.required for a in given)
+    return next((a for a in given if needed and a.target == WHOLE), None)
+
+
+def has_ways_to_call(operation: Operation, api: Api, names: Names) -> bool:
+    """Tell whether a method has overloads, which name its arguments together."""
+    return (
+        can_stream(operation, api, names)
+        or whole_body(arguments(operation, api, names)) is not None
+    )
+
+
 def _body_arguments(operation: Operation, api: Api, names: Names) -> list[Argument]:
     body = operation.bodies[0]
     given = names.arguments[operation.pointer]
     properties = body_properties(operation.bodies, api)
     if properties is None:
-        types = tuple(dict.fromkeys(each.type for each in operation.bodies))
-        type = types[0] if len(types) == 1 else Union(types, ByKind(()))
-        return [Argument(given.body, "body", None, type, body.required, body.docs)]
-    return [
+        return [
+            _whole_body(given.body, "body", operation.bodies, body.required, body.docs)
+        ]
+    others = [each for each in operation.bodies if each.kind not in STRUCTURED]
+    whole: list[Argument] = []
+    if others:
+        types = ", ".join(each.content_type for each in others)
+        docs = Documentation(f"the body in place of its properties: {types}.")
+        whole = [_whole_body(given.body, WHOLE, others, False, docs)]
+    found = [
         Argument(
             name=given.properties[part.name],
             target="body",
@@ -109,6 +137,28 @@ def _body_arguments(operation: Operation, api: Api, names: Names) -> list[Argume
         )
         for part in properties
     ]
+    return found + whole
+
+
+def _whole_body(
+    name: str,
+    target: str,
+    bodies: Sequence[Body],
+    required: bool,
+    docs: Documentation,
+) -> Argument:
+    """Return the argument for a body in any of several media types."""
+    lines = [body for body in bodies if body.kind is BodyKind.JSON_LINES]
+    types = [body.type for body in bodies if body not in lines]
+    if lines:
+        types.append(Scalar(ScalarKind.STRING, "binary"))
+    items = _any_of([body.type for body in lines]) if lines else None
+    return Argument(name, target, None, _any_of(types), required, docs, items=items)
+
+
+def _any_of(types: Sequence[Type]) -> Type:
+    unique = tuple(dict.fromkeys(types))
+    return unique[0] if len(unique) == 1 else Union(unique, ByKind(()))
 
 
 def _place(path: Sequence[tuple[Location, str]], part: Parameter) -> int:

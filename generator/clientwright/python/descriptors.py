@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ..ir import (
+    Array,
     Body,
     BodyKind,
     Encoding,
@@ -76,6 +77,7 @@ class DescriptorLowering:
             items.append(f"content_type={literal(_sent_as(operation.bodies[0]))}")
             items += self._alternatives(operation.bodies, place)
             items += self._files(operation.bodies)
+            items += self._optional(operation.bodies)
         items += self._responses("responses", operation.answers, place)
         for location in Location:
             items += self._styles(operation.parameters, location, place)
@@ -152,11 +154,24 @@ class DescriptorLowering:
         names = tuple(literal(part.name) for part in properties if _is_file(part.type))
         return [Group("files=(", names, ")", single=True)] if names else []
 
+    def _optional(self, bodies: Sequence[Body]) -> list[Item]:
+        """Return that a body is not sent when nothing of it is given."""
+        has_properties = body_properties(bodies, self.annotator.api) is not None
+        return (
+            ["optional_body=True"] if has_properties and not bodies[0].required else []
+        )
+
     def _encoding(self, encoding: Encoding, place: Place) -> tuple[Item, ...]:
+        items: list[Item] = []
         if encoding.style is not None:
             called = place.runtime(f"{RUNTIME}.operation", "Style")
-            return (Group(f"style={called}(", _style(encoding.style), ")"),)
-        return (literal(encoding.content_type),)
+            items.append(Group(f"style={called}(", _style(encoding.style), ")"))
+        elif encoding.content_type is not None:
+            items.append(literal(encoding.content_type))
+        if encoding.headers:
+            headers = tuple(f"{literal(k)}: {literal(v)}" for k, v in encoding.headers)
+            items.append(Group("headers={", headers, "}"))
+        return tuple(items)
 
     def _styles(
         self, parameters: Sequence[Parameter], location: Location, place: Place
@@ -181,6 +196,8 @@ def _sent_as(body: Body) -> str:
 
 def _is_file(type: Type) -> bool:
     inner = type.type if isinstance(type, Nullable) else type
+    if isinstance(inner, Array):
+        return _is_file(inner.item)
     return inner == Scalar(ScalarKind.STRING, "binary")
 
 

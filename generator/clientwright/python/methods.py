@@ -6,11 +6,14 @@ from attrs import evolve, frozen
 
 from ..ir import Operation, Response, ResponseKind
 from .annotations import Annotator, Place, Use
-from .arguments import Argument, arguments
+from .arguments import WHOLE, Argument, arguments, whole_body
 from .layout import Group, Item, annotated, lay_out
 from .literals import docstring, literal
 from .models import RUNTIME, prose
 from .views import Method, Overload
+
+_BODY = frozenset({"body", WHOLE})
+_TARGETS = ("path", "query", "querystring", "headers", "cookies", "body", WHOLE)
 
 
 @frozen
@@ -97,9 +100,14 @@ class MethodLowering:
         self.place.imports.type("typing_extensions", "Unpack")
         positional = [a for a in given if a.positional]
         keywords = [a for a in given if not a.positional]
-        items = ["self", *(self._argument(a) for a in positional)]
+        either = whole_body(given) is not None
+        items = ["self", *(self._argument(a, is_async) for a in positional)]
         if keywords:
-            items += ["*", *(self._argument(a) for a in keywords)]
+            optional = [
+                evolve(a, required=a.required and not (either and a.target == "body"))
+                for a in keywords
+            ]
+            items += ["*", *(self._argument(a, is_async) for a in optional)]
         items.append("**options: Unpack[RequestOptions]")
         signature = self._signature(
             name,
@@ -122,9 +130,18 @@ class MethodLowering:
         message = literal(f"{self.resource}.{name} is deprecated")
         return lay_out(Group("@deprecated(", (message,), ")"), 4)
 
-    def keyword(self, argument: Argument) -> tuple[str, ...]:
+    def keyword(self, argument: Argument, is_async: bool) -> tuple[str, ...]:
         """Return the annotation of an argument, without UNSET."""
-        return self.annotator.parts(argument.type, Use.PASSED, self.place)
+        parts = self.annotator.parts(argument.type, Use.PASSED, self.place)
+        if argument.items is None:
+            return parts
+        item = self.annotator.text(argument.items, Use.PASSED, self.place)
+        kinds = ("Iterable", "AsyncIterable") if is_async else ("Iterable",)
+        several = [
+            self.place.runtime("collections.abc", kind, typing_only=True)
+            for kind in kinds
+        ]
+        return (*(f"{kind}[{item}]" for kind in several), *parts)
 
     def _parts(self, response: Response) -> Sequence[str]:
         match response.kind:
@@ -138,8 +155,8 @@ class MethodLowering:
             case _:
                 return self.annotator.parts(response.type, Use.HELD, self.place)
 
-    def _argument(self, argument: Argument) -> str:
-        parts = self.keyword(argument)
+    def _argument(self, argument: Argument, is_async: bool) -> str:
+        parts = self.keyword(argument, is_async)
         if argument.required:
             return annotated(argument.name, parts, 8, after=",").removesuffix(",")
         self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
@@ -160,34 +177,63 @@ class MethodLowering:
     def _overloads(
         self, name: str, given: Sequence[Argument], result: Result, is_async: bool
     ) -> tuple[Overload, ...]:
-        """Return the short signatures that say what `stream` decides."""
+        """Return the short signatures that say what `stream` decides, or which arguments go together."""
+        whole = whole_body(given)
         asking = next((a for a in given if a.asks_for_stream), None)
-        if asking is None or not (result.answer and result.item):
+        either = result.either(is_async, self.place)
+        ways: list[tuple[list[str], str]] = []
+        if asking is not None and result.answer and result.item:
+            ways = self._stream_ways(asking, result, is_async)
+        elif whole is not None:
+            ways = [([], either)]
+        if not ways:
             return ()
-        self.place.imports.use("typing", "overload", "Literal")
-        self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
+        self.place.imports.use("typing", "overload")
         params = params_name(self.resource, name)
         self.place.imports.type("..params", params)
-        null = " | None" if "None" in self.keyword(asking) else ""
-        default = (f"stream: Literal[False]{null} | Unset = UNSET", result.answer)
-        cases = [
-            default,
-            ("stream: Literal[True]", result.stream(is_async, self.place)),
-            (f"stream: bool{null}", result.either(is_async, self.place)),
-        ]
-        positional = [self._argument(a) for a in given if a.positional]
+        others = [f"**params: Unpack[{params}]"]
+        cases = [([*keywords, *others], gives) for keywords, gives in ways]
+        if whole is not None:
+            cases.append((self._whole_way(given, whole, is_async), either))
+        positional = [self._argument(a, is_async) for a in given if a.positional]
         return tuple(
             Overload(
                 self._signature(
                     name,
-                    ["self", *positional, "*", stream, f"**params: Unpack[{params}]"],
+                    ["self", *positional, *keywords],
                     gives,
-                    is_async,
+                    is_async and not result.listed,
                 )
                 + " ..."
             )
-            for stream, gives in cases
+            for keywords, gives in cases
         )
+
+    def _stream_ways(
+        self, asking: Argument, result: Result, is_async: bool
+    ) -> list[tuple[list[str], str]]:
+        """Return the forms of the argument that asks for a stream, and what each gives."""
+        self.place.imports.use("typing", "Literal")
+        self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
+        null = " | None" if "None" in self.keyword(asking, is_async) else ""
+        default = f"stream: Literal[False]{null} | Unset = UNSET"
+        return [
+            (["*", default], result.answer),
+            (["*", "stream: Literal[True]"], result.stream(is_async, self.place)),
+            (["*", f"stream: bool{null}"], result.either(is_async, self.place)),
+        ]
+
+    def _whole_way(
+        self, given: Sequence[Argument], whole: Argument, is_async: bool
+    ) -> list[str]:
+        """Return the keywords of a call that gives the body as a whole."""
+        others = [a for a in given if not a.positional and a.target not in _BODY]
+        needed = evolve(whole, required=True)
+        return [
+            "*",
+            *(self._argument(a, is_async) for a in (needed, *others)),
+            "**options: Unpack[RequestOptions]",
+        ]
 
     def _documentation(self, operation: Operation, given: Sequence[Argument]) -> str:
         """Return the docstring of a method; properties of the body are documented where they are declared."""
@@ -216,7 +262,7 @@ class MethodLowering:
         elif result.item and asking is not None:
             send = "_send_or_stream"
             items.append(f"stream={asking.name}")
-        for target in ("path", "query", "querystring", "headers", "cookies", "body"):
+        for target in _TARGETS:
             part = [a for a in given if a.target == target]
             part.sort(
                 key=lambda a: a.positional

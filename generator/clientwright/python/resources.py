@@ -7,7 +7,7 @@ from attrs import frozen
 from ..ir import Api, Operation
 from ..naming import Call, Names, Resource, resource_name
 from .annotations import Annotator, Place
-from .arguments import arguments, can_stream
+from .arguments import WHOLE, arguments, can_stream, has_ways_to_call
 from .descriptors import DescriptorLowering
 from .imports import Imports, import_statement
 from .layout import Group, annotated, lay_out
@@ -154,18 +154,18 @@ class ResourceLowering:
         )
 
     def params(self) -> Module | None:
-        """Return the module of TypedDicts for the arguments of calls with overloads; None when there is no such call."""
+        """Return the module of TypedDicts for the arguments of calls with overloads; None when there are none."""
         place = Place("params", "_calls", Imports())
         classes = tuple(
             self._params(call, op, place)
             for calls in self.calls().values()
             for call, op in calls
-            if can_stream(op, self.api, self.names)
+            if has_ways_to_call(op, self.api, self.names)
         )
         if not classes:
             return None
         place.imports.use("__future__", "annotations")
-        text = "The arguments of calls that answer at once or as a stream."
+        text = "The arguments of calls with several signatures."
         return Module.of(docstring(text), place.imports.lines(), classes)
 
     def params_names(self) -> tuple[str, ...]:
@@ -174,7 +174,7 @@ class ResourceLowering:
             params_name(self.names.resources[call.resource].class_name, call.method)
             for calls in self.calls().values()
             for call, op in calls
-            if can_stream(op, self.api, self.names)
+            if has_ways_to_call(op, self.api, self.names)
         )
 
     def _params(self, call: Call, operation: Operation, place: Place) -> Class:
@@ -182,10 +182,15 @@ class ResourceLowering:
         lowering = MethodLowering(self.annotator, place, resource)
         place.imports.use(f"{RUNTIME}.operation", "RequestOptions")
         attributes: list[Attribute] = []
+        streams = can_stream(operation, self.api, self.names)
         for argument in arguments(operation, self.api, self.names):
-            if argument.positional or argument.asks_for_stream:
+            if (
+                argument.positional
+                or argument.target == WHOLE
+                or (streams and argument.asks_for_stream)
+            ):
                 continue
-            parts = lowering.keyword(argument)
+            parts = lowering.keyword(argument, False)
             if argument.required:
                 place.imports.type("typing_extensions", "Required")
                 parts = (f"Required[{' | '.join(parts)}]",)
@@ -196,7 +201,7 @@ class ResourceLowering:
         name = params_name(resource, call.method)
         return Class(
             f"class {name}(RequestOptions, total=False):",
-            docstring(f"Arguments of `{call}` but `stream`.", 4),
+            docstring(f"Arguments of `{call}`{' but `stream`' if streams else ''}.", 4),
             tuple(attributes),
         )
 

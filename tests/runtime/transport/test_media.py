@@ -56,7 +56,9 @@ def chunks() -> Iterator[bytes]:
         ((JSON, BINARY), io.BytesIO(b"1"), BINARY),
         ((JSON, BINARY), {"a": 1}, JSON),
         ((BINARY, JSON), {"a": 1}, JSON),
-        ((BINARY, JSON), "text", BINARY),
+        ((BINARY, JSON), "text", JSON),
+        (("text/csv", BINARY), b"1", BINARY),
+        (("text/csv", JSON), b"1", "text/csv"),
         ((JSON, "text/plain"), "text", JSON),
         ((MULTIPART, "text/plain"), "text", "text/plain"),
         ((MULTIPART, FORM), UNSET, None),
@@ -85,8 +87,9 @@ def test_chunks_are_no_json(side: Side, server: Server) -> None:
         ("application/JSON; v=1", {"a": 1}, "application/JSON; v=1", b'{"a":1}'),
         ("image/webp", b"1", "image/webp", b"1"),
         ("text/html", "<a>", "text/html", b"<a>"),
-        # Not declared: it is the caller's own affair.
-        ("application/xml", {"a": 1}, "application/xml", b'{"a":1}'),
+        # Not declared: it is the caller's own affair, as long as it is so.
+        ("application/xml", "<a/>", "application/xml", b"<a/>"),
+        ("application/merge-patch+json", b"{}", "application/merge-patch+json", b"{}"),
     ],
 )
 def test_the_caller_chooses(
@@ -97,6 +100,13 @@ def test_the_caller_chooses(
     side.send(side.client(), operation, body=body, options=options)
     assert server.last.header("Content-Type") == kind
     assert server.last.body == content
+
+
+def test_an_object_is_not_called_what_it_is_not(side: Side, server: Server) -> None:
+    options = {"extra_headers": {"content-type": "application/xml"}}
+    with pytest.raises(TypeError, match="of type application/xml must be text"):
+        side.send(side.client(), several(JSON), body={"a": 1}, options=options)
+    assert not server.received
 
 
 def test_a_multipart_body_keeps_its_boundary(side: Side, server: Server) -> None:

@@ -29,7 +29,7 @@ _UPLOAD: Operation[None] = Operation(
     "POST",
     "/files",
     content_type="multipart/form-data",
-    files=("file",),
+    files=("file", "more"),
     responses=(Empty(status="204"),),
 )
 

@@ -25,6 +25,7 @@ _START: Operation[None] = Operation(
     "POST",
     "/jobs",
     content_type="application/json",
+    optional_body=True,
     responses=(Empty(status="204"),),
 )
 

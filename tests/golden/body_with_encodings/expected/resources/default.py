@@ -35,6 +35,7 @@ _UP: Operation[None] = Operation(
         "tags": Encoding(style=Style("form", explode=False)),
     },
     files=("pic",),
+    optional_body=True,
 )
 
 

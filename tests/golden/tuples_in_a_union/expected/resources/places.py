@@ -29,6 +29,7 @@ _ADD_PLACE: Operation[tuple[Point, dt.date]] = Operation(
     "POST",
     "/places",
     content_type="application/json",
+    optional_body=True,
     responses=(Json("tuple[Point, dt.date]"),),
 )
 

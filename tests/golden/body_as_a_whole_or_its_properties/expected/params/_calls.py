@@ -1,0 +1,20 @@
+"""The arguments of calls with several signatures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operation import RequestOptions
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+    from .._runtime.unset import Unset
+
+
+class JobsStartParams(RequestOptions, total=False):
+    """Arguments of `jobs.start`."""
+
+    name: Required[str]
+    dry: bool | Unset
+    limit: int | Unset

@@ -1,0 +1,124 @@
+"""Clients of Vault."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.auth import Bearer, credential
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import AsyncKey, Key, Scheme
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from .resources.secrets import AsyncSecrets, Secrets
+
+_SCHEMES: dict[str, Scheme] = {"Token": Bearer()}
+_SECURITY = (("Token",),)
+_USER_AGENT = "client/1"
+
+
+class Client(BaseClient):
+    """The client of Vault.
+
+    Args:
+        token: the secret for Token.
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+    _security: ClassVar = _SECURITY
+
+    def __init__(
+        self,
+        *,
+        token: Key | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            credentials={"Token": credential(token, None, "token")},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """Calls under `secrets`."""
+        from .resources.secrets import Secrets
+
+        return Secrets(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """The asynchronous client of Vault.
+
+    Args:
+        token: the secret for Token.
+        base_url: where the API is.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+    _security: ClassVar = _SECURITY
+
+    def __init__(
+        self,
+        *,
+        token: AsyncKey | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            credentials={"Token": credential(token, None, "token")},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+        )
+
+    @cached_property
+    def secrets(self) -> AsyncSecrets:
+        """Calls under `secrets`."""
+        from .resources.secrets import AsyncSecrets
+
+        return AsyncSecrets(self)
