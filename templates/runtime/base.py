@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
-from urllib.parse import urljoin
 
 from .auth import split_userinfo
 from .http import Limits, Timeout
@@ -79,6 +78,7 @@ class BaseClient:
         self,
         *,
         base_url: str,
+        variables: Mapping[str, str] | None,
         credentials: Mapping[str, Credential] | None,
         timeout: float | Timeout | Unset | None,
         max_retries: int,
@@ -120,6 +120,7 @@ class BaseClient:
             credentials=credentials or {},
             idempotency_header=self._idempotency_header,
             query_arrays=self._query_arrays,
+            variables=variables or {},
         )
 
     @property
@@ -169,6 +170,7 @@ class BaseClient:
         BaseClient.__init__(
             copy,
             base_url=self._base_url if base_url is UNSET else base_url,
+            variables=known.variables,
             credentials=replaced(known.credentials, credentials),
             timeout=self.timeout if timeout is UNSET else timeout,
             max_retries=self.max_retries if max_retries is UNSET else max_retries,
@@ -234,7 +236,7 @@ class BaseClient:
 
         # How the first page is given says nothing of how the others are.
         own = {name: value for name, value in options.items() if name != MODE}
-        server = urljoin(self._base_url, operation.server or "")
+        server = self._settings.address(operation.server)
         return PageRequest(
             operation, cast("RequestOptions", own), arguments, request_url(server)
         )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .http import Timeout
     from .paging import Pages
+    from .servers import ServerAddress
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -221,7 +222,7 @@ class Operation(Generic[T_co]):
         cookie_styles: Mapping[str, Style] = _NO_STYLES,
         security: tuple[tuple[str, ...], ...] | None = None,
         errors: tuple[Json, ...] = (),
-        server: str | None = None,
+        server: str | ServerAddress | None = None,
         pages: Pages | None = None,
         idempotency_header: str | None = None,
     ) -> None:

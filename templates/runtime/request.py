@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from .auth import authorization, choose
 from .body import encode_body
@@ -126,8 +125,7 @@ class RequestTemplate:
         self._cookies = render_cookies(
             arguments.get("cookies", {}), operation.cookie_styles
         )
-        # A server may be stated relative to the client's own.
-        server = urljoin(settings.base_url, operation.server or "")
+        server = settings.address(operation.server)
         base, _, base_query = server.partition("?")
         template, _, path_query = operation.path.partition("?")
         path = render_path(template, arguments.get("path", {}), operation.path_styles)

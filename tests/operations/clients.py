@@ -10,7 +10,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from clientwright.config import Job
-from clientwright.output import generator_name, write
+from clientwright.installation import generator_name
+from clientwright.output import write
 from clientwright.pipeline import generate
 from golden.cases import DOCUMENT, FOLDER
 

@@ -47,6 +47,7 @@ class Client(BaseClient):
         self,
         *,
         base_url: str,
+        variables: Mapping[str, str] | None = None,
         credentials: Mapping[str, Credential] | None = None,
         timeout: float | Timeout | Unset | None = UNSET,
         max_retries: int = 2,
@@ -64,6 +65,7 @@ class Client(BaseClient):
         self._sleep: Callable[[float], None] = time.sleep
         super().__init__(
             base_url=base_url,
+            variables=variables,
             credentials=credentials,
             timeout=timeout,
             max_retries=max_retries,
@@ -216,6 +218,7 @@ class AsyncClient(BaseClient):
         self,
         *,
         base_url: str,
+        variables: Mapping[str, str] | None = None,
         credentials: Mapping[str, Credential] | None = None,
         timeout: float | Timeout | Unset | None = UNSET,
         max_retries: int = 2,
@@ -235,6 +238,7 @@ class AsyncClient(BaseClient):
         self._sleep: Callable[[float], Awaitable[None]] = sleep
         super().__init__(
             base_url=base_url,
+            variables=variables,
             credentials=credentials,
             timeout=timeout,
             max_retries=max_retries,

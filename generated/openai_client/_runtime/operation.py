@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .http import Timeout
     from .paging import Pages
+    from .servers import ServerAddress
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -34,13 +35,18 @@ class RequestOptions(TypedDict, total=False):
 
 
 class Arguments(TypedDict, total=False):
-    """The arguments of one call, by where they go, each keyed by its wire name."""
+    """The arguments of one call, by where they go, each keyed by its wire name.
+
+    `body` has the properties of an object, or is what there is no object of; `whole` is
+    a body that may be given in place of the properties.
+    """
 
     path: Mapping[str, object]
     query: Mapping[str, object]
     headers: Mapping[str, object]
     cookies: Mapping[str, object]
     body: object
+    whole: object
     querystring: object
 
 
@@ -170,10 +176,11 @@ class Operation(Generic[T_co]):
 
     A body is sent in `content_type` or, when its kind or the caller's Content-Type asks
     for another, in one of `content_types`; `encodings` are by property of a form.
-    `files` are the properties that are files. `query_content` is the media type of an
-    argument that is the whole query. `pages` says how those of a list follow each other.
-    `idempotency_header` is the parameter that takes an idempotency key; the client
-    makes one when the caller gives none.
+    `files` are the properties that are files; without any property an `optional_body`
+    is not sent. `query_content` is the media type of an argument that is the whole
+    query. `pages` says how those of a list follow each other. `idempotency_header` is
+    the parameter that takes an idempotency key; the client makes one when the caller
+    gives none.
     """
 
     __slots__ = (
@@ -186,6 +193,7 @@ class Operation(Generic[T_co]):
         "header_styles",
         "idempotency_header",
         "method",
+        "optional_body",
         "pages",
         "path",
         "path_styles",
@@ -205,6 +213,7 @@ class Operation(Generic[T_co]):
         content_types: tuple[str, ...] = (),
         encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
         files: tuple[str, ...] = (),
+        optional_body: bool = False,
         query_content: str = "application/x-www-form-urlencoded",
         responses: tuple[ResponseKind, ...] = (),
         path_styles: Mapping[str, Style] = _NO_STYLES,
@@ -213,7 +222,7 @@ class Operation(Generic[T_co]):
         cookie_styles: Mapping[str, Style] = _NO_STYLES,
         security: tuple[tuple[str, ...], ...] | None = None,
         errors: tuple[Json, ...] = (),
-        server: str | None = None,
+        server: str | ServerAddress | None = None,
         pages: Pages | None = None,
         idempotency_header: str | None = None,
     ) -> None:
@@ -223,6 +232,7 @@ class Operation(Generic[T_co]):
         self.content_types = content_types
         self.encodings = encodings
         self.files = files
+        self.optional_body = optional_body
         self.query_content = query_content
         self.responses = responses
         self.path_styles = path_styles

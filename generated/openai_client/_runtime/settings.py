@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .auth import Credential, Scheme
+    from .servers import ServerAddress
 
 
 class Settings:
@@ -23,6 +25,7 @@ class Settings:
         "schemes",
         "security",
         "user_agent",
+        "variables",
     )
 
     def __init__(
@@ -35,6 +38,7 @@ class Settings:
         schemes: Mapping[str, Scheme],
         security: Sequence[Sequence[str]],
         credentials: Mapping[str, Credential],
+        variables: Mapping[str, str],
         idempotency_header: str | None = None,
         query_arrays: str = "form",
     ) -> None:
@@ -47,6 +51,20 @@ class Settings:
         self.security = security
         self.credentials = credentials
         self.idempotency_header = idempotency_header
+        self.variables = variables
+
+    def address(self, server: str | ServerAddress | None) -> str:
+        """Where the paths of an operation begin.
+
+        Args:
+            server: The operation's own; it may be stated relative to the client's.
+
+        Raises:
+            ValueError: A variable has a value that its address cannot have.
+        """
+        if server is not None and not isinstance(server, str):
+            server = server.url(self.variables)
+        return urljoin(self.base_url, server or "")
 
     def bare(self) -> Settings:
         """Settings for another server, which must learn nothing of these."""
@@ -58,4 +76,5 @@ class Settings:
             schemes={},
             security=(),
             credentials={},
+            variables={},
         )

@@ -10,10 +10,11 @@ from ..ir import Api, Documentation
 from ..openapi import Document, Operation
 from .composition import escape
 from .files import keep_files_in_parts
-from .operations import OperationAnalyzer, server_url
+from .operations import OperationAnalyzer
 from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
+from .servers import analyze_server
 from .webhooks import analyze_webhooks, report_incoming
 
 KEY_HEADER = "Idempotency-Key"
@@ -52,7 +53,7 @@ def analyze(
         title=document.info.title,
         version=document.info.version,
         docs=Documentation(document.info.description.strip()),
-        server=server_url(document.servers),
+        servers=tuple(map(analyze_server, document.servers)),
         operations=tuple(
             evolve(operation, pages=finder.find(operation, source))
             for operation, source in zip(operations, sources, strict=True)

@@ -19,7 +19,7 @@ from ..ir import (
     Style,
     Type,
 )
-from ..openapi import MediaType, Server
+from ..openapi import MediaType
 from ..openapi import Operation as Source
 from ..openapi import Parameter as SourceParameter
 from ..openapi import RequestBody as SourceBody
@@ -29,6 +29,7 @@ from .encodings import stated_encoding
 from .media import body_kind, is_json, response_kind
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements
+from .servers import first_server
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -89,7 +90,7 @@ class OperationAnalyzer:
                 if source.security is None
                 else analyze_requirements(source.security, self._schemes)
             ),
-            server=server_url(source.servers) or None,
+            server=first_server(source.servers),
             docs=Documentation(
                 text="\n\n".join(
                     part.strip()
@@ -267,13 +268,3 @@ _TEXTS: dict[BodyKind, Type] = {
     BodyKind.TEXT: Scalar(ScalarKind.STRING),
     BodyKind.BINARY: Scalar(ScalarKind.STRING, "binary"),
 }
-
-
-def server_url(servers: tuple[Server, ...]) -> str:
-    """Return the first server's address with the defaults of its variables."""
-    if not servers:
-        return ""
-    url = servers[0].url
-    for name, variable in servers[0].variables.items():
-        url = url.replace("{" + name + "}", variable.default)
-    return url.rstrip("/")

@@ -10,6 +10,8 @@ from .api import (
     Parameter,
     Response,
     ResponseKind,
+    Server,
+    ServerVariable,
     Style,
 )
 from .credentials import (
@@ -109,6 +111,8 @@ __all__ = [
     "Property",
     "Response",
     "ResponseKind",
+    "Server",
+    "ServerVariable",
     "Scalar",
     "ScalarKind",
     "Sending",

@@ -130,6 +130,38 @@ class Response:
 
 
 @frozen
+class ServerVariable:
+    """A part of a server's address that callers may choose; `values` are those that the document lists."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]
+    text: str
+
+
+@frozen
+class Server:
+    """Where the API is: an address with `{variables}`."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+    text: str = ""
+
+    @property
+    def default(self) -> str:
+        """The address with the defaults of its variables."""
+        url = self.url
+        for variable in self.variables:
+            url = url.replace("{" + variable.name + "}", variable.default)
+        return url.rstrip("/")
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether it says where the API is; else the address starts where the document was, which is not known."""
+        return self.default.startswith(("http://", "https://"))
+
+
+@frozen
 class Operation:
     """A request the API answers.
 
@@ -147,7 +179,7 @@ class Operation:
     bodies: tuple[Body, ...]
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...] | None
-    server: str | None
+    server: Server | None
     docs: Documentation
     pages: Pages | None = None
 
@@ -160,12 +192,12 @@ class Operation:
 
 @frozen
 class Api:
-    """All that a client is made of."""
+    """All that a client is made of; of its servers the first is the usual one."""
 
     title: str
     version: str
     docs: Documentation
-    server: str
+    servers: tuple[Server, ...]
     operations: tuple[Operation, ...]
     definitions: Mapping[Pointer, Definition]
     components: Mapping[str, Pointer]
@@ -174,6 +206,11 @@ class Api:
     tags: Mapping[str, str]
     events: Named | None = None
     """What the bodies of its webhooks are; None: it has none."""
+
+    @property
+    def server(self) -> Server:
+        """The usual server; an empty address when the document names none."""
+        return self.servers[0] if self.servers else Server("")
 
     def object(self, type: Type) -> Object | None:
         """Return the object that a type names, directly or through aliases; None for any other type."""

@@ -56,6 +56,7 @@ class Names:
     calls: Mapping[Pointer, tuple[Call, ...]]
     resources: Mapping[tuple[str, ...], Resource]
     credentials: Mapping[str, str]
+    variables: Mapping[str, str]
     webhooks: str = "webhooks"
     """The attribute of the client that takes webhooks, if the API has any."""
 
@@ -127,6 +128,7 @@ def assign_names(
             "config-unused", "[webhooks] names a variable; the document has no webhooks"
         )
     params = namer.params()
+    arguments = Scope(reserved.CLIENT_ARGUMENTS)
     taken = Scope((*types.values(), *params.values()))
     return Names(
         types=types,
@@ -142,7 +144,8 @@ def assign_names(
         },
         calls=calls,
         resources=name_resources(calls, job.client_name, taken, classes),
-        credentials=_credentials(api, job),
+        credentials=_credentials(api, job, arguments),
+        variables=_variables(api, arguments),
         webhooks=_webhooks(calls),
     )
 
@@ -228,9 +231,8 @@ def _argument(name: str, place: str) -> list[str]:
     return [spelled, f"{place}_{spelled}", f"{spelled}_"]
 
 
-def _credentials(api: Api, job: Job) -> Mapping[str, str]:
+def _credentials(api: Api, job: Job, scope: Scope) -> Mapping[str, str]:
     """Name the client's arguments for secrets; by default the scheme's name without a final "auth"."""
-    scope = Scope(reserved.CLIENT_ARGUMENTS)
     if api.events is not None:
         scope.take("webhook_secret")
     given: dict[str, str] = {}
@@ -247,6 +249,18 @@ def _credentials(api: Api, job: Job) -> Mapping[str, str]:
             [wish, spelled, spelled + "_"], credential.pointer
         )
     return given
+
+
+def _variables(api: Api, scope: Scope) -> Mapping[str, str]:
+    """Name the client's arguments for variables of the server, after those for secrets."""
+    if not api.server.is_absolute:
+        return {}
+    return {
+        variable.name: scope.claim(
+            [snake(variable.name), f"server_{snake(variable.name)}"], variable.name
+        )
+        for variable in api.server.variables
+    }
 
 
 def _webhooks(calls: Mapping[Pointer, tuple[Call, ...]]) -> str:

@@ -84,6 +84,7 @@ RESOURCES = TYPES | {
     "HTTPClient",
     "RetryRule",
     "Scheme",
+    "ServerAddress",
     "Timeout",
     "WebhookReceiver",
 }
@@ -100,7 +101,10 @@ ARGUMENTS = KEYWORDS | {
 """Arguments of a call."""
 
 CLIENT_ARGUMENTS = KEYWORDS | {
+    "credential",
     "self",
+    "super",
+    "variables",
     "base_url",
     "timeout",
     "max_retries",

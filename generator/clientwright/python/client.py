@@ -12,6 +12,7 @@ from ..ir import (
     ClientCredentials,
     OtherScheme,
     Sending,
+    ServerVariable,
 )
 from ..naming import Names
 from .annotations import Place
@@ -19,6 +20,7 @@ from .imports import Imports, import_statement
 from .layout import Group, Item, annotated, labelled, lay_out
 from .literals import docstring, literal
 from .resources import child_view
+from .servers import server_item
 from .views import ClientClass, ClientModule, Webhooks
 
 RUNTIME = "._runtime"
@@ -98,6 +100,9 @@ class ClientLowering:
         if alternatives:
             group = Group("(", alternatives, ")", single=True)
             found.append(lay_out(group, 0, "_SECURITY = "))
+        if self.names.variables:
+            address = server_item(self.api.server, RUNTIME, place)
+            found.append(lay_out(address, 0, "_SERVER = "))
         user_agent = f"{self.job.package}/{self.api.version}"
         found.append(f"_USER_AGENT = {literal(_header(user_agent))}")
         return tuple(found)
@@ -149,6 +154,10 @@ class ClientLowering:
             lines.append(
                 f"    webhook_secret: what the API signs webhooks with{default}."
             )
+        for variable in self.api.server.variables:
+            if variable.name in self.names.variables:
+                text = variable.text.rstrip(".") or f"the {variable.name} of the server"
+                lines.append(f"    {self.names.variables[variable.name]}: {text}.")
         lines += [
             f"    base_url: where the API is{self._server_documentation}.",
             "    timeout: seconds to wait, None for no limit; by default 600, 5 to connect.",
@@ -165,17 +174,21 @@ class ClientLowering:
 
     @property
     def _server_documentation(self) -> str:
-        if not self._has_server:
-            # A relative address starts where the document was, which is not known.
-            return f", with {self.api.server}" if self.api.server else ""
-        return f"; by default {self.api.server}"
+        server = self.api.server
+        if not server.is_absolute:
+            return f", with {server.default}" if server.default else ""
+        others = [
+            f"{each.default} ({each.text})" if each.text else each.default
+            for each in self.api.servers[1:]
+        ]
+        also = f"; also {', '.join(others)}" if others else ""
+        return f"; by default {server.url}{also}"
 
     def _env(self, scheme: str) -> str | None:
         chosen = self.job.auth.get(scheme)
         return chosen.env if chosen else None
 
     def _signature(self, prefix: str, place: Place) -> str:
-        base = "str | None" if self._has_server else "str"
         items: list[str] = ["self", "*"]
         for credential in self.api.credentials:
             name = self.names.credentials.get(credential.scheme)
@@ -185,7 +198,8 @@ class ClientLowering:
                 items.append(f"{name}: {secret} | None = None")
         if self.api.events is not None:
             items.append("webhook_secret: str | None = None")
-        items.append(f"base_url: {base}" + (" = None" if self._has_server else ""))
+        items += [self._variable(variable, place) for variable in self._variables]
+        items.append(self._base_url(place))
         items += [
             annotated("timeout", ("float", "Timeout", "None", "Unset"), 8, " = UNSET"),
             "max_retries: int = 2",
@@ -200,18 +214,45 @@ class ClientLowering:
         return lay_out(Group("(", tuple(items), ")"), 4, "def __init__", " -> None:")
 
     @property
-    def _has_server(self) -> bool:
-        """Whether the document says where the API is; a relative address does not."""
-        return self.api.server.startswith(("http://", "https://"))
+    def _variables(self) -> list[ServerVariable]:
+        """The variables of the server that are arguments."""
+        given = self.names.variables
+        return [v for v in self.api.server.variables if v.name in given]
+
+    def _variable(self, variable: ServerVariable, place: Place) -> str:
+        parts: tuple[str, ...] = ("str",)
+        if variable.values:
+            place.imports.type("typing", "Literal")
+            parts = (f"Literal[{', '.join(map(literal, variable.values))}]", "str")
+        name = self.names.variables[variable.name]
+        return annotated(name, parts, 8, f" = {literal(variable.default)}")
+
+    def _base_url(self, place: Place) -> str:
+        """Return the argument for the address; editors offer those that the document lists."""
+        urls = dict.fromkeys(s.default for s in self.api.servers if s.is_absolute)
+        if not self.api.server.is_absolute:
+            return "base_url: str"
+        if len(urls) == 1:
+            return "base_url: str | None = None"
+        place.imports.type("typing", "Literal")
+        listed = f"Literal[{', '.join(map(literal, urls))}]"
+        return annotated("base_url", (listed, "str", "None"), 8, " = None")
 
     def _initializer(self) -> str:
-        """Return the call of the base class."""
-        url = (
-            f"base_url or {literal(self.api.server)}"
-            if self._has_server
-            else "base_url"
-        )
+        """Return the call of the base class, after the variables of the server."""
+        url, before = "base_url", ""
+        if self._variables:
+            url = "base_url or _SERVER.url(variables)"
+            values = tuple(
+                f"{literal(name)}: {argument}"
+                for name, argument in self.names.variables.items()
+            )
+            before = lay_out(Group("{", values, "}"), 8, "variables = ") + "\n        "
+        elif self.api.server.is_absolute:
+            url = f"base_url or {literal(self.api.server.default)}"
         items: list[Item] = [f"base_url={url}"]
+        if self._variables:
+            items.append("variables=variables")
         entries = tuple(
             self._credential(scheme, argument)
             for scheme, argument in self.names.credentials.items()
@@ -232,7 +273,7 @@ class ClientLowering:
                 "max_reconnects",
             )
         ]
-        call = lay_out(Group("super().__init__(", tuple(items), ")"), 8)
+        call = before + lay_out(Group("super().__init__(", tuple(items), ")"), 8)
         if self.api.events is None:
             return call
         return f"{call}\n        self._webhook_secret = webhook_secret"

@@ -22,9 +22,10 @@ from ..ir import (
 )
 from ..naming import body_properties
 from .annotations import Annotator, Place, Use
-from .layout import Group, Item, lay_out
+from .layout import Group, Item, labelled, lay_out
 from .literals import literal
 from .paging import lower_pages
+from .servers import server_item
 
 RUNTIME = ".._runtime"
 
@@ -100,7 +101,8 @@ class DescriptorLowering:
         ]
         items += self._responses("errors", bad, place)
         if operation.server:
-            items.append(f"server={literal(operation.server)}")
+            address = server_item(operation.server, RUNTIME, place)
+            items.append(labelled("server=", address))
         if operation.pages is not None:
             items.append(lower_pages(operation.pages, place))
         call = Group(f"{kind}(", tuple(items), ")")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
     from .resources.secrets import AsyncSecrets, Secrets
 
 _SCHEMES: dict[str, Scheme] = {"Token": Bearer()}
@@ -35,6 +36,12 @@ class Client(BaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -53,6 +60,9 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: HTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -63,6 +73,9 @@ class Client(BaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property
@@ -86,6 +99,12 @@ class AsyncClient(AsyncBaseClient):
         http_client: what sends the requests; it is not closed with this client.
         strict: whether a response that is not as documented raises
             APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
     """
 
     _models: ClassVar = models
@@ -104,6 +123,9 @@ class AsyncClient(AsyncBaseClient):
         default_query: Mapping[str, object] | None = None,
         http_client: AsyncHTTPClient | None = None,
         strict: bool = False,
+        should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -114,6 +136,9 @@ class AsyncClient(AsyncBaseClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
         )
 
     @cached_property

@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from . import models
 from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.servers import ServerAddress
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
     from .resources.pets import AsyncPets, Pets
 
+_SERVER = ServerAddress(
+    "https://{region}.example.com/{version}",
+    {"region": ("eu", "us"), "version": ("v2",)},
+)
 _USER_AGENT = "client/1"
 
 
@@ -23,7 +29,10 @@ class Client(BaseClient):
     """The client of Pets.
 
     Args:
-        base_url: where the API is; by default https://eu.example.com/v2.
+        region: the region of the server.
+        version: the version of the server.
+        base_url: where the API is; by default
+            https://{region}.example.com/{version}.
         timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
         max_retries: how often a failed request is sent again.
         default_headers: headers of every request.
@@ -45,6 +54,8 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] | str = "eu",
+        version: str = "v2",
         base_url: str | None = None,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
@@ -56,8 +67,10 @@ class Client(BaseClient):
         idle_timeout: float | None = None,
         max_reconnects: int = 0,
     ) -> None:
+        variables = {"region": region, "version": version}
         super().__init__(
-            base_url=base_url or "https://eu.example.com/v2",
+            base_url=base_url or _SERVER.url(variables),
+            variables=variables,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -81,7 +94,10 @@ class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Pets.
 
     Args:
-        base_url: where the API is; by default https://eu.example.com/v2.
+        region: the region of the server.
+        version: the version of the server.
+        base_url: where the API is; by default
+            https://{region}.example.com/{version}.
         timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
         max_retries: how often a failed request is sent again.
         default_headers: headers of every request.
@@ -103,6 +119,8 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        region: Literal["eu", "us"] | str = "eu",
+        version: str = "v2",
         base_url: str | None = None,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
@@ -114,8 +132,10 @@ class AsyncClient(AsyncBaseClient):
         idle_timeout: float | None = None,
         max_reconnects: int = 0,
     ) -> None:
+        variables = {"region": region, "version": version}
         super().__init__(
-            base_url=base_url or "https://eu.example.com/v2",
+            base_url=base_url or _SERVER.url(variables),
+            variables=variables,
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,

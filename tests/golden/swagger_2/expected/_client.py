@@ -11,6 +11,7 @@ from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
@@ -23,7 +24,8 @@ class Client(BaseClient):
     """The client of Pets.
 
     Args:
-        base_url: where the API is; by default https://pets.example.com/v1.
+        base_url: where the API is; by default https://pets.example.com/v1; also
+            http://pets.example.com/v1.
         timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
         max_retries: how often a failed request is sent again.
         default_headers: headers of every request.
@@ -45,7 +47,11 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: (
+            Literal["https://pets.example.com/v1", "http://pets.example.com/v1"]
+            | str
+            | None
+        ) = None,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
@@ -81,7 +87,8 @@ class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Pets.
 
     Args:
-        base_url: where the API is; by default https://pets.example.com/v1.
+        base_url: where the API is; by default https://pets.example.com/v1; also
+            http://pets.example.com/v1.
         timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
         max_retries: how often a failed request is sent again.
         default_headers: headers of every request.
@@ -103,7 +110,11 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        base_url: str | None = None,
+        base_url: (
+            Literal["https://pets.example.com/v1", "http://pets.example.com/v1"]
+            | str
+            | None
+        ) = None,
         timeout: float | Timeout | None | Unset = UNSET,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,

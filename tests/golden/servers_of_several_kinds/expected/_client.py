@@ -1,0 +1,176 @@
+"""Clients of Pets."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from . import models
+from ._runtime.auth import Bearer, credential
+from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.servers import ServerAddress
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from ._runtime.auth import AsyncKey, Key, Scheme
+    from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
+    from ._runtime.replays import RetryRule
+    from .resources.pets import AsyncPets, Pets
+
+_SCHEMES: dict[str, Scheme] = {"region": Bearer()}
+_SERVER = ServerAddress(
+    "https://{region}.example.com/{base-path}",
+    {"region": ("eu", "us"), "base-path": ("api/v2",)},
+)
+_USER_AGENT = "client/1"
+
+
+class Client(BaseClient):
+    """The client of Pets.
+
+    Args:
+        region: the secret for region.
+        server_region: Where the data is.
+        base_path: the base-path of the server.
+        base_url: where the API is; by default
+            https://{region}.example.com/{base-path}; also
+            https://sandbox.example.com (Sandbox), /local.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+
+    def __init__(
+        self,
+        *,
+        region: Key | None = None,
+        server_region: Literal["eu", "us"] | str = "eu",
+        base_path: str = "api/v2",
+        base_url: (
+            Literal["https://eu.example.com/api/v2", "https://sandbox.example.com"]
+            | str
+            | None
+        ) = None,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: HTTPClient | None = None,
+        strict: bool = False,
+        should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
+    ) -> None:
+        variables = {"region": server_region, "base-path": base_path}
+        super().__init__(
+            base_url=base_url or _SERVER.url(variables),
+            variables=variables,
+            credentials={"region": credential(region, None, "region")},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+            should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Calls under `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """The asynchronous client of Pets.
+
+    Args:
+        region: the secret for region.
+        server_region: Where the data is.
+        base_path: the base-path of the server.
+        base_url: where the API is; by default
+            https://{region}.example.com/{base-path}; also
+            https://sandbox.example.com (Sandbox), /local.
+        timeout: seconds to wait, None for no limit; by default 600, 5 to connect.
+        max_retries: how often a failed request is sent again.
+        default_headers: headers of every request.
+        default_query: query parameters of every request.
+        http_client: what sends the requests; it is not closed with this client.
+        strict: whether a response that is not as documented raises
+            APIResponseValidationError.
+        should_retry: is asked whether a failed attempt is made again; None leaves
+            it to the client.
+        idle_timeout: seconds that a stream may go without an item, None for no
+            limit.
+        max_reconnects: how often in a row a stream of events that broke is asked
+            for again.
+    """
+
+    _models: ClassVar = models
+    _user_agent: ClassVar = _USER_AGENT
+    _schemes: ClassVar = _SCHEMES
+
+    def __init__(
+        self,
+        *,
+        region: AsyncKey | None = None,
+        server_region: Literal["eu", "us"] | str = "eu",
+        base_path: str = "api/v2",
+        base_url: (
+            Literal["https://eu.example.com/api/v2", "https://sandbox.example.com"]
+            | str
+            | None
+        ) = None,
+        timeout: float | Timeout | None | Unset = UNSET,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        strict: bool = False,
+        should_retry: RetryRule | None = None,
+        idle_timeout: float | None = None,
+        max_reconnects: int = 0,
+    ) -> None:
+        variables = {"region": server_region, "base-path": base_path}
+        super().__init__(
+            base_url=base_url or _SERVER.url(variables),
+            variables=variables,
+            credentials={"region": credential(region, None, "region")},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+            should_retry=should_retry,
+            idle_timeout=idle_timeout,
+            max_reconnects=max_reconnects,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Calls under `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)
