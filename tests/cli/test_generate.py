@@ -200,3 +200,43 @@ def test_a_client_on_httpx2(project: Folder) -> None:
     assert "needs attrs and httpx2 there" in project.run("vendor", "copy").out
     assert "attrs and httpx2" in (project.path / "copy/VENDORED.md").read_text()
     assert project.run("generate", "api.yaml", "--http-library=urllib3").status == 2
+
+
+@pytest.mark.parametrize(
+    ("allow", "status"),
+    [
+        ('["unresolved-reference", "validator"]', 1),
+        ('["{code}"]', 0),
+        ('["{code} #/*"]', 0),
+        ('["{code} #/nowhere*"]', 1),
+        ('["{code}", "union-overlap"]', 1),
+    ],
+)
+def test_strict_lets_pass_what_is_allowed_and_needed(
+    folder: Folder, allow: str, status: int
+) -> None:
+    folder.write("api.yaml", WARNED)
+    found = folder.run("generate", "api.yaml", "-o", "out", "--format", "json").out
+    codes = {
+        item["code"]
+        for item in json.loads(found)["clients"][0]["diagnostics"]
+        if item["severity"] != "note"
+    }
+    (code,) = codes
+    text = allow.replace("{code}", code)
+    folder.write(
+        "clientwright.toml", f'spec = "api.yaml"\noutput = "made"\nallow = {text}\n'
+    )
+    ended = folder.run("generate", "--strict")
+    assert ended.status == status
+    assert ("which nothing needs" in ended.err) == (status == 1)
+    assert folder.run("inspect", "--strict").status == status
+
+
+def test_a_code_that_is_none_cannot_be_allowed(folder: Folder) -> None:
+    folder.write(
+        "clientwright.toml", 'spec = "api.yaml"\noutput = "o"\nallow = ["union-over"]\n'
+    )
+    ended = folder.run("generate")
+    assert ended.status == 2
+    assert 'did you mean "union-overlap"?' in ended.err

@@ -84,7 +84,9 @@ def test_values_of_the_document_are_taken_as_they_are() -> None:
 def test_other_servers_are_documented(call: Caller) -> None:
     call.use(SEVERAL)
     kind = type(call.client)
-    assert "https://sandbox.example.com (Sandbox)" in " ".join((kind.__doc__ or "").split())
+    assert "https://sandbox.example.com (Sandbox)" in " ".join(
+        (kind.__doc__ or "").split()
+    )
     signature = inspect.signature(kind)
     assert "'https://sandbox.example.com'" in str(
         signature.parameters["base_url"].annotation

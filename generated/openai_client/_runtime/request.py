@@ -94,8 +94,8 @@ class RequestTemplate:
         self.missing = choice.missing
         self._settings = settings
         self._method = operation.method
-        extra_headers = options.get("extra_headers") or {}
         set_headers = settings.headers
+        extra_headers = options.get("extra_headers") or {}
         body = given_body(operation, arguments, options)
         extra_body = options.get("extra_body")
         wanted = operation.content_type
@@ -103,9 +103,8 @@ class RequestTemplate:
             # What the content is written as is what it is called.
             extra_headers, asked = without_content_type(extra_headers)
             set_headers, _ = without_content_type(set_headers)
-            wanted = asked or _content_type(
-                operation, body, is_whole="whole" in arguments
-            )
+            is_whole = "whole" in arguments
+            wanted = asked or _content_type(operation, body, is_whole=is_whole)
         self.content, content_type = encode_body(
             body, wanted, extra_body, operation.encodings, operation.files
         )
@@ -125,6 +124,15 @@ class RequestTemplate:
         self._cookies = render_cookies(
             arguments.get("cookies", {}), operation.cookie_styles
         )
+        self._set_address(operation, arguments, options, settings)
+
+    def _set_address(
+        self,
+        operation: Operation[object],
+        arguments: Arguments,
+        options: RequestOptions,
+        settings: Settings,
+    ) -> None:
         server = settings.address(operation.server)
         base, _, base_query = server.partition("?")
         template, _, path_query = operation.path.partition("?")

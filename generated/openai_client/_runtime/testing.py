@@ -153,8 +153,7 @@ class Fake:
             kind: The class of the client, sync or async.
             **settings: Its arguments; by default it does not retry.
         """
-        is_async = isinstance(kind, type) and issubclass(kind, AsyncClient)
-        http = self.async_http_client() if is_async else self.http_client()
+        http = self.async_http_client() if _is_async(kind) else self.http_client()
         settings = {"base_url": URL, "max_retries": 0, **settings}
         return kind(http_client=http, **settings)
 
@@ -218,6 +217,10 @@ class _AsyncTransport(AsyncBaseTransport):
 
     async def handle_async_request(self, request: Request) -> Response:
         return self._fake.answer(request, await request.aread())
+
+
+def _is_async(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, AsyncClient)
 
 
 def _pattern(path: str) -> re.Pattern[str]:

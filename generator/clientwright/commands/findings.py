@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import typer
+
 from ..diagnostics import Severity
 from ..inputs import hash_inputs_on_disk
 from ..installation import generator_name
@@ -20,8 +22,9 @@ from .stages import pipeline
 from .terminal import Progress, print_diagnostics
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from ..config import Allowance
     from ..pipeline import Result
     from .tasks import Task
 
@@ -67,9 +70,19 @@ def print_findings(result: Result, quiet: bool, verbose: bool) -> None:
     print_diagnostics(result.diagnostics, result.tree, lowest, everything=verbose)
 
 
-def has_complaints(result: Result) -> bool:
-    """Say whether there is an error or a warning: what `--strict` fails for."""
-    return any(item.severity is not Severity.NOTE for item in result.diagnostics)
+def has_complaints(result: Result, allowed: Sequence[Allowance]) -> bool:
+    """Say whether there is what `--strict` fails for.
+
+    That is an error or a warning that is not allowed, or an allowance that nothing
+    needs, which is printed.
+    """
+    found = [d for d in result.diagnostics if d.severity is not Severity.NOTE]
+    unused = [each for each in allowed if not any(map(each.covers, found))]
+    for each in unused:
+        typer.echo(f'clientwright: "allow" has "{each}", which nothing needs', err=True)
+    return bool(unused) or any(
+        not any(each.covers(item) for each in allowed) for item in found
+    )
 
 
 def made_from(task: Task, locked: Locked | None, result: Result) -> Hashes:

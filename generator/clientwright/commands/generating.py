@@ -89,7 +89,8 @@ def _make(
         progress.done()
         if outcome.result is not None:
             clients.append(outcome_as_json(outcome, outcome.result))
-            complaints = complaints or has_complaints(outcome.result)
+            complains = has_complaints(outcome.result, task.job.allow)
+            complaints = complains or complaints
         if not as_json:
             print_outcome(outcome, quiet, verbose)
     if as_json:
@@ -114,7 +115,11 @@ def _plan(
     else:
         for verdict in verdicts:
             print_plan(verdict, diff, quiet, verbose)
-    return any(has_complaints(verdict.result) for verdict in verdicts)
+    complaints = [
+        has_complaints(verdict.result, task.job.allow)
+        for task, verdict in zip(tasks, verdicts, strict=True)
+    ]
+    return any(complaints)
 
 
 def _refuse_with_watch(other: bool) -> None:

@@ -13,7 +13,7 @@ from . import options
 from .findings import has_complaints, print_findings, run_pipeline
 from .running import Status, running
 from .stages import inspection
-from .tasks import Arguments, select_task
+from .tasks import Arguments, Task, select_task
 from .terminal import Progress
 
 if TYPE_CHECKING:
@@ -54,14 +54,15 @@ def inspect(
             config=config,
             client=client,
         )
-        result = _result(arguments, silent)
+        task = select_task(arguments, Path.cwd())
+        result = _result(task, silent)
         plan = inspection().inspect(result)
         if output_format is options.Format.JSON:
             typer.echo(json.dumps(plan, indent=2))
         else:
             print_findings(result, quiet, verbose)
             typer.echo(inspection().render_inspection(plan))
-        if strict and has_complaints(result):
+        if strict and has_complaints(result, task.job.allow):
             raise typer.Exit(Status.PROBLEMS)
 
 
@@ -80,15 +81,14 @@ def explain(
         arguments = Arguments(
             spec=spec, overlays=tuple(overlay or ()), config=config, client=client
         )
-        result = _result(arguments, quiet=True)
+        result = _result(select_task(arguments, Path.cwd()), quiet=True)
         try:
             typer.echo(inspection().explain(result, name))
         except LookupError:
             raise _unknown(name, result) from None
 
 
-def _result(arguments: Arguments, quiet: bool) -> "Result":
-    task = select_task(arguments, Path.cwd())
+def _result(task: Task, quiet: bool) -> "Result":
     progress = Progress(quiet)
     result, _ = run_pipeline(task, progress)
     progress.done()

@@ -1,6 +1,7 @@
 """What the user asks for: `clientwright.toml`, or `[tool.clientwright]`, as jobs."""
 
 from .adhoc import check_name, job_for
+from .allowance import Allowance, parse_allowance
 from .discovery import CONFIG_NAME, find_config
 from .drift import Drift
 from .fields import Fields
@@ -21,6 +22,7 @@ from .selector import Selector, parse_selector
 __all__ = [
     "CONFIG_NAME",
     "LOCK_NAME",
+    "Allowance",
     "Auth",
     "Drift",
     "Fields",
@@ -38,6 +40,7 @@ __all__ = [
     "job_for",
     "load_config",
     "nearest",
+    "parse_allowance",
     "parse_selector",
     "shown",
     "without_secrets",

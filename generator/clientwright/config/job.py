@@ -15,6 +15,7 @@ from .drift import Drift
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .allowance import Allowance
     from .pages import PageRule
     from .selector import Selector
 
@@ -69,6 +70,8 @@ class Job:
     """The operations to generate; () means all."""
     exclude: tuple[Selector, ...] = ()
     """The operations to leave out; it has the last word."""
+    allow: tuple[Allowance, ...] = ()
+    """The findings that `--strict` does not fail for; they decide nothing of what is generated."""
     allow_remote_refs: bool = False
     """Whether `$ref`s to other hosts are followed."""
     drift: Drift = field(factory=Drift)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..diagnostics import input_error
+from .allowance import Allowance, parse_allowance
 from .discovery import find_config, read_config
 from .drift import read_drift
 from .fields import Fields, is_name
@@ -37,6 +38,7 @@ _KEYS = (
     "webhooks",
     "include",
     "exclude",
+    "allow",
     "allow_remote_refs",
     "drift",
 )
@@ -110,6 +112,7 @@ def _job(fields: Fields, file: Path) -> Job:
         webhook_env=_webhook_env(fields.fields("webhooks")),
         include=_selectors(fields, "include"),
         exclude=_selectors(fields, "exclude"),
+        allow=_allowances(fields),
         allow_remote_refs=fields.flag("allow_remote_refs"),
         drift=read_drift(fields.fields("drift")),
         root=root,
@@ -192,6 +195,13 @@ def _selectors(fields: Fields, key: str) -> tuple[Selector, ...]:
         return tuple(parse_selector(text) for text in fields.texts(key))
     except ValueError as error:
         raise fields.invalid(key, str(error)) from None
+
+
+def _allowances(fields: Fields) -> tuple[Allowance, ...]:
+    try:
+        return tuple(parse_allowance(text) for text in fields.texts("allow"))
+    except ValueError as error:
+        raise fields.invalid("allow", str(error)) from None
 
 
 def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:
