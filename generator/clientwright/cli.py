@@ -10,6 +10,7 @@ import typer
 
 from .commands.checking import check
 from .commands.generating import generate
+from .commands.initialising import init
 from .commands.inspecting import explain, inspect
 from .commands.running import Status
 from .commands.updating import update
@@ -18,6 +19,7 @@ from .commands.watching import watch
 
 _EPILOG = """\b
 Examples:
+  clientwright init                                  write the first config
   clientwright generate openapi.yaml -o my_client    a document, no config
   clientwright generate                              what clientwright.toml says
   clientwright check                                 for CI: is it up to date?
@@ -69,6 +71,12 @@ def _add(command: Callable[..., None], summary: str, *examples: str) -> None:
     app.command(short_help=summary, epilog=f"\b\nExamples:\n{lines}")(command)
 
 
+_add(
+    init,
+    "Write the first config.",
+    "init",
+    "init openapi.yaml --yes --from-paths",
+)
 _add(
     generate,
     "Write the client package.",

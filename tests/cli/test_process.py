@@ -14,6 +14,7 @@ import pytest
 from cli.commands import DOCUMENT, Folder
 
 COMMANDS = (
+    "init",
     "generate",
     "check",
     "update",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ..config import Job
-    from ..inspection import Changes
+    from ..inspection import Changes, FirstLook
     from ..pipeline import Result
     from ..source import JSON
 
@@ -44,6 +44,10 @@ class Inspection(Protocol):
 
     def changes(self, old: Result, new: Result) -> Changes:
         """Say what another document changes."""
+        ...
+
+    def first_look(self, location: str, progress: Callable[[str], None]) -> FirstLook:
+        """Read a document for what it proposes."""
         ...
 
     def explain(self, result: Result, name: str) -> str:

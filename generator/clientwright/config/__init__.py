@@ -14,6 +14,7 @@ from .job import (
     is_url,
     without_secrets,
 )
+from .keys import config_schema
 from .loading import load_config
 from .pages import PageRule, PageStyle
 from .problems import Place, excerpt_of, nearest, shown
@@ -34,6 +35,7 @@ __all__ = [
     "QueryArrays",
     "Selector",
     "check_name",
+    "config_schema",
     "excerpt_of",
     "find_config",
     "is_url",

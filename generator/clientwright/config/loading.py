@@ -13,6 +13,7 @@ from .discovery import find_config, read_config
 from .drift import read_drift
 from .fields import Fields, is_name
 from .job import Auth, HttpLibrary, Job, QueryArrays
+from .keys import KEYS
 from .pages import read_pages
 from .selector import Selector, parse_selector
 
@@ -21,27 +22,6 @@ if TYPE_CHECKING:
 
     from .pages import PageRule
 
-_KEYS = (
-    "spec",
-    "overlay",
-    "output",
-    "package",
-    "client_name",
-    "upstream",
-    "http_library",
-    "idempotency_header",
-    "query_arrays",
-    "auth",
-    "operations",
-    "pages",
-    "names",
-    "webhooks",
-    "include",
-    "exclude",
-    "allow",
-    "allow_remote_refs",
-    "drift",
-)
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """What the name of a header is made of (RFC 9110, 5.6.2)."""
@@ -77,7 +57,7 @@ def load_config(path: Path | None, cwd: Path) -> tuple[Job, ...]:
 
 
 def _job(fields: Fields, file: Path) -> Job:
-    fields.allow(*_KEYS)
+    fields.allow(*KEYS)
     root = file.parent.absolute()
     spec = fields.text("spec")
     if spec is None:

@@ -2,7 +2,16 @@
 
 from .changes import Changes, changes
 from .explaining import explain
+from .first_look import FirstLook, first_look
 from .plan import inspect
 from .text import render_inspection
 
-__all__ = ["Changes", "changes", "explain", "inspect", "render_inspection"]
+__all__ = [
+    "Changes",
+    "FirstLook",
+    "changes",
+    "explain",
+    "first_look",
+    "inspect",
+    "render_inspection",
+]

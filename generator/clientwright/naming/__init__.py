@@ -4,7 +4,7 @@ from .bodies import STRUCTURED, body_properties
 from .calls import Call, Resource, resource_name
 from .names import ArgumentNames, Names, assign_names
 from .pointers import tokens
-from .words import pascal
+from .words import pascal, snake
 
 __all__ = [
     "STRUCTURED",
@@ -16,5 +16,6 @@ __all__ = [
     "body_properties",
     "pascal",
     "resource_name",
+    "snake",
     "tokens",
 ]

@@ -78,7 +78,7 @@ def fetch_if_modified(
                 with client.stream("GET", url, headers=headers) as response:
                     if wait is not None and _is_passing(response.status_code):
                         problem, wait = _status(response), _asked_wait(response, wait)
-                    elif response.status_code == httpx.codes.NOT_MODIFIED and headers:
+                    elif response.status_code == 304 and headers:
                         return None
                     else:
                         content = _content(response, url, limit)

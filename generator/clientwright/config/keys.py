@@ -1,0 +1,158 @@
+"""The keys of the config: what the loader knows, and what its JSON Schema says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias, get_args
+
+from attrs import frozen
+
+from ..diagnostics import CODES
+from .drift import Failure, Severity
+from .pages import PageStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Schema: TypeAlias = Mapping[str, object]
+
+_NAME: Final = r"^[^\W\d]\w*$"
+_CALL: Final = r"^[^\W\d]\w*(\.[^\W\d]\w*)*$"
+_TEXT: Final[Schema] = {"type": "string", "pattern": r"\S"}
+_NAME_TEXT: Final[Schema] = {"type": "string", "pattern": _NAME}
+
+
+@frozen
+class Key:
+    """One key: what it is for, and which values it may have, as JSON Schema."""
+
+    meaning: str
+    schema: Schema
+
+
+def _or_several(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "array", "items": schema}]}
+
+
+def _table(of: Schema, keys: str = "") -> Schema:
+    """Say that a table has any keys, or keys of a pattern, with values of one kind."""
+    named = {"propertyNames": {"pattern": keys}} if keys else {}
+    return {"type": "object", "additionalProperties": of, **named}
+
+
+def _closed(**properties: Schema) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+_SELECTORS: Final = _or_several(
+    {"type": "string", "pattern": "^((tag|path|id|method):.+|deprecated)$"}
+)
+_PAGES: Final[Schema] = {
+    "anyOf": [
+        {"const": False},
+        _closed(
+            style={"enum": list(get_args(PageStyle))},
+            items=_or_several(_TEXT),
+            parameter=_TEXT,
+            id=_or_several(_TEXT),
+            next=_or_several(_TEXT),
+            has_more=_or_several(_TEXT),
+            total=_or_several(_TEXT),
+            first={"type": "integer"},
+            last=_or_several(_TEXT),
+        ),
+    ]
+}
+
+KEYS: Final[Mapping[str, Key]] = {
+    "spec": Key("The document: a path or a URL.", _TEXT),
+    "overlay": Key("Corrections of it, applied in order.", _or_several(_TEXT)),
+    "output": Key("The package folder. Default: the package's name.", _TEXT),
+    "package": Key("The import name. Default: the last part of output.", _NAME_TEXT),
+    "client_name": Key("The client's class. Default: Client.", _NAME_TEXT),
+    "upstream": Key("Where the document is published: a URL or a path.", _TEXT),
+    "http_library": Key("What sends the requests.", {"enum": ["httpx", "httpx2"]}),
+    "idempotency_header": Key(
+        "The header in which each POST and PATCH gets a key.",
+        {"type": "string", "pattern": r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},
+    ),
+    "query_arrays": Key(
+        "How arrays are written in queries.", {"enum": ["document", "brackets"]}
+    ),
+    "auth": Key(
+        "By security scheme: the client's argument, and the environment variable.",
+        _table(_closed(argument=_NAME_TEXT, env=_TEXT)),
+    ),
+    "operations": Key(
+        'Call paths, by operationId or "METHOD /path"; of several, the first counts.',
+        _table(
+            {
+                "anyOf": [
+                    {"type": "string", "pattern": _CALL},
+                    {
+                        "type": "array",
+                        "minItems": 1,
+                        "items": {"type": "string", "pattern": _CALL},
+                    },
+                ]
+            },
+            keys=r"^([^ ]*|[A-Z]+ /\S*)$",
+        ),
+    ),
+    "pages": Key("How the pages of lists follow each other.", _table(_PAGES)),
+    "webhooks": Key(
+        "env: the environment variable with the secret of webhooks.",
+        _closed(env=_TEXT),
+    ),
+    "names": Key("Names of classes, by JSON Pointer.", _table(_NAME_TEXT, keys="#/")),
+    "include": Key("The operations to generate. Default: all.", _SELECTORS),
+    "exclude": Key("The operations to leave out.", _SELECTORS),
+    "allow": Key(
+        "What --strict does not fail for: codes, each with a pattern of pointers.",
+        _or_several(
+            {"type": "string", "pattern": f"^({'|'.join(sorted(CODES))})( |$)"}
+        ),
+    ),
+    "drift": Key(
+        "How a comparison with upstream is judged.",
+        _closed(
+            fail_on={"enum": list(get_args(Failure))},
+            accept=_TEXT,
+            rules=_table({"enum": list(get_args(Severity))}),
+        ),
+    ),
+    "allow_remote_refs": Key("Follow $refs to other hosts.", {"type": "boolean"}),
+}
+
+
+def config_schema() -> Mapping[str, object]:
+    """Give the JSON Schema of `clientwright.toml`, for editors."""
+    job = {
+        "type": "object",
+        "properties": dict(_described(KEYS.items())),
+        "required": ["spec"],
+        "anyOf": [{"required": ["output"]}, {"required": ["package"]}],
+        "additionalProperties": False,
+    }
+    several = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/client"}}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "clientwright.toml",
+        "description": "How a client is generated; several are [[client]] tables.",
+        "if": {"required": ["client"]},
+        "then": {
+            "properties": {"client": several},
+            "additionalProperties": False,
+        },
+        "else": {"$ref": "#/$defs/client"},
+        "$defs": {"client": job},
+    }
+
+
+def _described(keys: Iterable[tuple[str, Key]]) -> Iterable[tuple[str, Schema]]:
+    for name, key in keys:
+        yield name, {"description": key.meaning, **key.schema}
