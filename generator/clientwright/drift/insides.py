@@ -55,7 +55,7 @@ class Insides:
         self, old: Alternative, new: Alternative, direction: Direction
     ) -> Iterator[Finding | Step]:
         for name in dict.fromkeys((*old.properties, *new.properties)):
-            was, now = old.properties.get(name), new.properties.get(name)
+            was, now = _parts(old, name), _parts(new, name)
             before = None if was is None else self.old.shape(was)
             after = None if now is None else self.new.shape(now)
             pair = _Property(
@@ -143,6 +143,12 @@ class Insides:
             )
 
 
+def _parts(holder: Alternative, name: str) -> Parts | None:
+    """Return the schemas of a property; one that is required and declared nowhere may be anything."""
+    declared = holder.properties.get(name)
+    return () if declared is None and name in holder.required else declared
+
+
 @frozen(eq=False)
 class _Property:
     """A property of objects on both sides."""
@@ -220,8 +226,8 @@ class _Property:
         return Finding(
             rule,
             text,
-            self.old.pointer if self.old else self.holders[0],
-            self.new.pointer if self.new else self.holders[1],
+            (self.old.pointer if self.old else "") or self.holders[0],
+            (self.new.pointer if self.new else "") or self.holders[1],
             part=f".{self.name}",
             of_property=True,
         )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from .signature import signature
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _NUMBERS = frozenset({"integer", "number"})
 _ENOUGH = 1.0
+_SAME = 3.0
 
 
 @frozen(eq=False)
@@ -37,6 +40,7 @@ class Pairing:
     def __init__(self, old: Shapes, new: Shapes) -> None:
         self._old, self._new = old, new
         self._tags: dict[int, Mapping[str, JSON]] = {}
+        self._signatures: dict[int, str] = {}
 
     def pair(self, old: Shape, new: Shape) -> Pairs:
         """Return which alternatives belong together."""
@@ -89,6 +93,17 @@ class Pairing:
         """Return how much speaks for two alternatives being the same one; under `_ENOUGH`, too little."""
         if not _comparable(left, right):
             return -1.0
+        same = self._signature(left, self._old) == self._signature(right, self._new)
+        return self._common(left, right) + (_SAME if same else 0.0)
+
+    def _signature(self, alternative: Alternative, shapes: Shapes) -> str:
+        known = self._signatures.get(id(alternative))
+        if known is None:
+            known = self._signatures[id(alternative)] = signature(alternative, shapes)
+        return known
+
+    def _common(self, left: Alternative, right: Alternative) -> float:
+        """Return how much two alternatives of one kind have in common."""
         if left.kind == "array":
             inner = (
                 self._old.shape(left.items).kinds,
