@@ -183,7 +183,7 @@ def _origin(task: Task, upstream: str | None) -> str:
 
 def _known(update: Update, locked: Locked | None, current: bytes | None) -> Validators:
     """Say what the server said of the content on disk; nothing if that is another."""
-    said = {} if locked is None else locked.upstream
+    said: Mapping[str, str] = {} if locked is None else locked.upstream
     if (
         current is None
         or said.get("address") != without_secrets(update.origin)
