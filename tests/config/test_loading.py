@@ -172,7 +172,10 @@ def test_an_unknown_key_names_the_nearest_known_one(tmp_path: Path) -> None:
     assert problem(tmp_path, MINIMAL + 'clent_name = "X"').fix == (
         'did you mean "client_name"?'
     )
-    assert "known keys: allow_remote_refs, auth," in problem(tmp_path, "zzz = 1").fix
+    assert (
+        "known keys: allow, allow_remote_refs, auth,"
+        in problem(tmp_path, "zzz = 1").fix
+    )
 
 
 def test_operations_are_chosen_and_left_out(tmp_path: Path) -> None:
