@@ -16,7 +16,7 @@ CORPUS: Final = ROOT.parent / "shared" / "corpus"
 DOCUMENTS: Final = {
     "openai/2026-08-21_f85dbe2.yaml": 280,
     "docs/discord.json": 180,
-    "docs/iceberg-rest.yaml": 20,
+    "docs/iceberg-rest.yaml": 19,
     "docs/qdrant.json": 70,
     "torture/petstore-fake-endpoints-v2.yaml": 10,
 }
