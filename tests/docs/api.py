@@ -40,6 +40,11 @@ _LISTED: Final = {
     "limit=2&after=b": {"data": [{"id": "c"}], "has_more": False},
     "": {"data": [{"id": "d"}], "has_more": False},
 }
+_EVENTS: Final = (
+    b'event: moved\ndata: {"town": "Oslo"}\n\n',
+    b"event: note\ndata: left at the door\n\n",
+    b"event: rated\ndata: 5\n\n",
+)
 _PIECES: Final = {
     "POST /chat/completions": _CHUNK,
     "POST /completions": samples.COMPLETION,
@@ -53,6 +58,8 @@ class Api(Server):
         super().script_for(request)
         if request.path == "/v1/files" and request.method == "GET":
             return reply(_LISTED[request.query])
+        if request.path == "/orders/17/events":
+            return stream(*_EVENTS)
         if not request.header("Authorization"):
             return reply({"error": {"message": "no key"}}, 401)
         operation = f"{request.method} {request.path.removeprefix('/v1')}"

@@ -15,8 +15,12 @@ from golden.cases import FOLDER, outcome
 
 HERE: Final = Path(__file__).parent
 GENERATED: Final = HERE.parents[1] / "generated"
-PASS = HERE / "calls_pass.py", HERE / "pages_pass.py"
+PASS = HERE / "calls_pass.py", HERE / "pages_pass.py", HERE / "events_pass.py"
 FAIL = HERE / "calls_fail.py", HERE / "pages_fail.py"
+CASES: Final = {
+    "files_client": "pages_after_the_last_item",
+    "orders_client": "stream_of_whole_events",
+}
 
 # File name → line → the kinds of errors that are reported there.
 Errors = dict[str, dict[int, set[str]]]
@@ -37,12 +41,13 @@ def run(*command: str, **variables: str) -> str:
 
 @pytest.fixture(scope="module")
 def clients(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
-    """Where the packages are that the files import: the flagship, and one with pages."""
+    """Where the packages are that the files import: the flagship, and those of cases."""
     folder = tmp_path_factory.mktemp("clients")
-    for path, text in outcome(FOLDER / "pages_after_the_last_item").items():
-        file = folder / "files_client" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
+    for package, case in CASES.items():
+        for path, text in outcome(FOLDER / case).items():
+            file = folder / package / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
     return str(GENERATED), str(folder)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Protocol
 
-from .errors import APIError, APIResponseValidationError, api_message, shortened
-from .jsondata import is_object, parse_json
-from .operation import EventStream, JsonSequence
+from .errors import APIResponseValidationError
+from .item import Item, WholeItem
+from .jsondata import parse_json
+from .operation import EventStream, JsonSequence, WholeEvents
 from .selection import is_json, media_type_of
 from .sse import EventDecoder, LineDecoder
 
@@ -61,7 +62,7 @@ def items_of(
     Args:
         before: The reader of the connection that this one goes on from.
     """
-    item = _Item(kind.annotation, response, decoder)
+    item = Item(kind.annotation, response, decoder)
     media_type = media_type_of(response.headers.get("content-type", ""))
     if isinstance(kind, JsonSequence) or media_type == "application/json-seq":
         return _SequenceItems(item)
@@ -69,55 +70,10 @@ def items_of(
         return _LineItems(item)
     if is_json(media_type):
         return _NoItems(item)
-    return _EventItems(item, before if isinstance(before, _EventItems) else None)
-
-
-class _Item:
-    """Makes one item of its JSON text."""
-
-    def __init__(self, annotation: str, response: Response, decoder: Decoder) -> None:
-        self.annotation = annotation
-        self.response = response
-        self.decoder = decoder
-
-    def read(self, text: str, event: str = "") -> object:
-        """Decode an item.
-
-        Raises:
-            APIError: It is the report of an error: so it is called (`event`), or it has
-                an `error` that the type of the items does not know.
-            APIResponseValidationError: It is no JSON.
-        """
-        data = self._data(text, event)
-        if event == "error" or self._is_error(data):
-            raise self._error(data)
-        return self.decoder.value(self.annotation, data, self.response, "item ")
-
-    def _data(self, text: str, event: str) -> object:
-        try:
-            return parse_json(text)
-        except ValueError as error:
-            if event == "error":
-                raise self._error(text) from None
-            seen = shortened(self.decoder.redact(text), 80)
-            message = f"expected JSON in the stream, got {seen!r}"
-            raise APIResponseValidationError(
-                message, self.response, body=text
-            ) from error
-
-    def _is_error(self, data: object) -> bool:
-        if not is_object(data) or not data.get("error"):
-            return False
-        item = self.decoder.lenient(self.annotation, data)
-        # Plain data: no type of the document fits it.
-        unknown: object = getattr(item, "additional_properties", item)
-        return is_object(unknown) and "error" in unknown
-
-    def _error(self, data: object) -> APIError:
-        said = self.decoder.redact(api_message(data))
-        message = said or "the stream reported an error"
-        error = data.get("error") if is_object(data) else None
-        return APIError(message, self.response.request, body=data, error=error)
+    before = before if isinstance(before, _EventItems) else None
+    if isinstance(kind, WholeEvents):
+        return _WholeEventItems(WholeItem(kind, response, decoder), before)
+    return _EventItems(item, before)
 
 
 class _NoEvents:
@@ -130,7 +86,7 @@ class _NoEvents:
 class _EventItems:
     """Server-sent events; `[DONE]` ends them."""
 
-    def __init__(self, item: _Item, before: _EventItems | None) -> None:
+    def __init__(self, item: Item, before: _EventItems | None) -> None:
         self.done = False
         self._item = item
         self._events = EventDecoder()
@@ -154,11 +110,8 @@ class _EventItems:
 
     def feed(self, chunk: bytes) -> Iterator[object]:
         for event in self._events.feed(chunk):
-            if event.states_id and event.id:
-                # Some servers begin with the event that was the last.
-                if event.id in self._repeats:
-                    continue
-                self._known.append(event.id)
+            if event.states_id and self._is_repeat(event.id):
+                continue
             data = event.data.strip()
             if data == "[DONE]":
                 self.done = True
@@ -169,11 +122,37 @@ class _EventItems:
     def finish(self) -> Iterator[object]:
         return iter(())
 
+    def _is_repeat(self, id: str) -> bool:
+        # Some servers begin with the event that was the last.
+        if id in self._repeats:
+            return True
+        if id:
+            self._known.append(id)
+        return False
+
+
+class _WholeEventItems(_EventItems):
+    """Server-sent events with all their fields; `[DONE]` ends them."""
+
+    def __init__(self, item: WholeItem, before: _EventItems | None) -> None:
+        super().__init__(item, before)
+        self._whole = item
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        for event in self._events.feed(chunk):
+            if event.states_id and self._is_repeat(event.id):
+                continue
+            if event.data.strip() == "[DONE]":
+                self.done = True
+                return
+            if not self._whole.is_empty(event):
+                yield self._whole.event(event)
+
 
 class _LineItems(_NoEvents):
     """Lines of JSON; empty ones are skipped, the last one needs no end."""
 
-    def __init__(self, item: _Item) -> None:
+    def __init__(self, item: Item) -> None:
         self.done = False
         self._item = item
         self._lines = LineDecoder()
@@ -201,7 +180,7 @@ class _SequenceItems(_NoEvents):
     the next one. One that was cut off is an error.
     """
 
-    def __init__(self, item: _Item) -> None:
+    def __init__(self, item: Item) -> None:
         self.done = False
         self._item = item
         self._text = b""
@@ -241,7 +220,7 @@ def _is_json(text: bytes) -> bool:
 class _NoItems(_NoEvents):
     """One JSON document where events were asked for: an error, or a misunderstanding."""
 
-    def __init__(self, item: _Item) -> None:
+    def __init__(self, item: Item) -> None:
         self.done = False
         self._item = item
         self._chunks: list[bytes] = []

@@ -126,6 +126,36 @@ class EventStream(ResponseKind):
         super().__init__(annotation, status, media_type)
 
 
+class WholeEvents(EventStream):
+    """Server-sent events, each of which is of one type as a whole: an object of fields.
+
+    `data` is JSON, or a text in the events named by `text`; with `json` it is a text
+    but in the events that this names. `unnamed` is the `event` of one that states none;
+    with None it has no `event`.
+    """
+
+    __slots__ = ("json", "text", "unnamed")
+
+    def __init__(
+        self,
+        annotation: str,
+        status: str = "2XX",
+        media_type: str = "text/event-stream",
+        *,
+        text: tuple[str, ...] = (),
+        json: tuple[str, ...] | None = None,
+        unnamed: str | None = "message",
+    ) -> None:
+        super().__init__(annotation, status, media_type)
+        self.text = text
+        self.json = json
+        self.unnamed = unnamed
+
+    def is_text(self, event: str) -> bool:
+        """Is the data of an event of this name a text?"""
+        return event in self.text if self.json is None else event not in self.json
+
+
 class JsonLines(ResponseKind):
     """Lines of JSON, each of one type."""
 
@@ -264,5 +294,6 @@ __all__ = [
     "StreamKind",
     "Style",
     "Text",
+    "WholeEvents",
     "is_stream",
 ]

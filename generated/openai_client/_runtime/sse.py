@@ -9,14 +9,15 @@ if TYPE_CHECKING:
 
 
 class ServerSentEvent(NamedTuple):
-    """One event. `id` is the last that was stated, perhaps by an earlier event;
-    `states_id` tells whether this one did."""
+    """One event. `id` and `retry` are the last that were stated, perhaps by an earlier
+    event; `states_id` and `states_retry` tell whether this one did."""
 
     event: str
     data: str
     id: str
     retry: int | None
     states_id: bool = False
+    states_retry: bool = False
 
 
 class LineDecoder:
@@ -72,6 +73,7 @@ class EventDecoder:
         self._data: list[str] = []
         self._id = last_id
         self._states_id = False
+        self._states_retry = False
         self.last_id = last_id
         self.retry = retry
 
@@ -104,15 +106,18 @@ class EventDecoder:
             self._states_id = True
         elif name == "retry" and value.isascii() and value.isdigit():
             self.retry = int(value)
+            self._states_retry = True
 
     def _complete(self) -> ServerSentEvent | None:
         """The event that an empty line ends; None for one without data."""
         # The id counts from here on, also that of an event without data.
         self.last_id = self._id
-        name, data, states_id = self._event or "message", self._data, self._states_id
-        self._event, self._data, self._states_id = "", [], False
+        name, data = self._event or "message", self._data
+        states_id, states_retry = self._states_id, self._states_retry
+        self._event, self._data = "", []
+        self._states_id = self._states_retry = False
         if not data:
             return None
         return ServerSentEvent(
-            name, "\n".join(data), self.last_id, self.retry, states_id
+            name, "\n".join(data), self.last_id, self.retry, states_id, states_retry
         )

@@ -39,6 +39,7 @@ class Example(NamedTuple):
 
     `path` is that of the document. `body` is the whole answer, `item` one item of a
     stream; both are as they are sent. A type is "" where there is no such answer.
+    `whole` says that an item is an event with its fields, and not the data of one.
     """
 
     method: str
@@ -48,6 +49,7 @@ class Example(NamedTuple):
     body: str = ""
     stream_type: str = ""
     item: str = ""
+    whole: bool = False
 
 
 class FakeCall:
@@ -124,7 +126,7 @@ class Fake:
         kind, content = example.content_type, example.body.encode()
         if events is not None:
             kind = example.stream_type or "text/event-stream"
-            content = _stream(kind, [_text(event) for event in events])
+            content = _stream(kind, map(_text, events), example.whole)
         elif isinstance(body, bytes):
             content = bytes(body)
         elif body is not None:
@@ -233,17 +235,33 @@ def _of_example(example: Example, request: Request, content: bytes) -> _Answer:
     """The example as an answer: a stream where the request asks for one."""
     asked = re.search(rb'"stream": ?true', content) is not None
     if example.stream_type and (asked or not example.content_type):
-        sent = _stream(example.stream_type, [example.item])
+        sent = _stream(example.stream_type, [example.item], example.whole)
         return _Answer(example.status, {"Content-Type": example.stream_type}, sent)
     headers = {"Content-Type": example.content_type} if example.content_type else {}
     return _Answer(example.status, headers, example.body.encode())
 
 
-def _stream(kind: str, items: list[str]) -> bytes:
+def _stream(kind: str, items: Iterable[str], whole: bool) -> bytes:
     if "event-stream" in kind:
-        return "".join(f"data: {item}\n\n" for item in [*items, "[DONE]"]).encode()
+        written = map(_event if whole else _data_line, items)
+        return "".join([*written, _data_line("[DONE]")]).encode()
     start = "\x1e" if "json-seq" in kind else ""
     return "".join(f"{start}{item}\n" for item in items).encode()
+
+
+def _data_line(item: str) -> str:
+    return f"data: {item}\n\n"
+
+
+def _event(item: str) -> str:
+    """An event by its fields. Data that is a text is sent as it is, other data as JSON."""
+    fields: dict[str, object] = json.loads(item)
+    lines = [
+        f"{name}: {line}\n"
+        for name, value in fields.items()
+        for line in (value if isinstance(value, str) else _text(value)).split("\n")
+    ]
+    return "".join(lines) + "\n"
 
 
 def _text(value: object) -> str:

@@ -131,6 +131,7 @@ class Composition:
             read_only=first.read_only or second.read_only,
             write_only=first.write_only or second.write_only,
             limits={**first.limits, **second.limits},
+            conditions={**first.conditions, **second.conditions},
         )
 
     def _properties(

@@ -8,6 +8,7 @@ from ..openapi import MISSING, Schema
 from ..source.data import JSON
 from .composition import Composition
 from .fitting import Fitting, matches
+from .media import json_content
 from .shapes import implied_types
 from .variants import is_null, variants
 
@@ -104,7 +105,10 @@ class _Maker:
             case "array":
                 return self._array(schema)
             case "string":
-                return _text(schema)
+                inside = json_content(schema)
+                return (
+                    _text(schema) if inside is None else json.dumps(self.make(inside))
+                )
             case "integer" | "number":
                 return _number(schema, kind == "integer")
             case "boolean":

@@ -77,6 +77,25 @@ def is_json(name: str) -> bool:
     return name in ("application/json", "text/json") or name.endswith("+json")
 
 
+def json_content(schema: Schema) -> Schema | None:
+    """Return the schema of the JSON that a text holds; None when nobody says that it holds any.
+
+    JSON Schema Validation 2020-12, 8.4 and 8.5.
+
+    Args:
+        schema: the merged schema of the text.
+    """
+    if schema.types not in ((), ("string",)):
+        return None
+    inside = schema.conditions.get("contentSchema")
+    media_type = schema.limits.get("contentMediaType")
+    if media_type is None:
+        return inside
+    if not isinstance(media_type, str) or not is_json(essence(media_type)):
+        return None
+    return inside or Schema(pointer=f"{schema.pointer}/contentSchema", boolean=True)
+
+
 def _is_data(schema: Schema | None) -> bool:
     """Tell whether a schema describes data, and neither a text, nor a file, nor just anything."""
     return schema is not None and bool(

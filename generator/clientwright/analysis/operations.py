@@ -216,13 +216,17 @@ class OperationAnalyzer:
 
     def _response(self, source: SourceResponse, media: MediaType) -> Response:
         kind = response_kind(media.name, media.schema)
+        type = self._media_type(media, None)
+        of_items = media.item_schema is not None
+        is_events = kind is ResponseKind.EVENT_STREAM
         return Response(
             pointer=media.pointer,
             kind=kind,
             status="default" if source.status == "default" else source.status.upper(),
             content_type=media.name,
-            type=self._media_type(media, None),
+            type=type,
             example=self._example(kind, source.status, media),
+            events=self._schemas.events(type, of_items) if is_events else None,
         )
 
     def _example(self, kind: ResponseKind, status: str, media: MediaType) -> str:

@@ -12,7 +12,7 @@ from ..ir import (
     ByTag,
     Definition,
     Enumeration,
-    JsonScalar,
+    EventData,
     Map,
     Named,
     Null,
@@ -33,9 +33,11 @@ from .certainty import looks_inside, uncertain
 from .composition import Composition
 from .cycles import untangle
 from .documentation import describe
+from .events import EventReader
 from .examples import Examples
 from .inheritance import Heirs, Inheritance
 from .kinds import unique
+from .media import json_content
 from .shapes import (
     admits_more,
     discriminator,
@@ -48,7 +50,7 @@ from .shapes import (
     nullable,
 )
 from .unions import Discriminator, Facts, Planner
-from .values import listed_values
+from .values import limited_values, listed_values
 from .variants import is_null, variants
 
 LONG_ENUMERATION = 6
@@ -77,6 +79,8 @@ class SchemaAnalyzer:
         self._objects: dict[Pointer, Schema] = {}
         self._aliases: dict[Pointer, Alias] = {}
         self._active: set[Pointer] = set()
+        self._events = EventReader(self._found, self._composition.merged, self.type)
+        self._of_events: set[Pointer] = set()
 
     def definitions(self) -> Mapping[Pointer, Definition]:
         """Return every definition that components and the types asked for so far need."""
@@ -111,6 +115,19 @@ class SchemaAnalyzer:
     def example(self, schema: Schema, stated: Sequence[JSON]) -> JSON:
         """Return a value that a schema admits; one of those that the document states, if it fits."""
         return self._examples.of(schema, stated)
+
+    def events(self, type: Type, of_items: bool) -> EventData | None:
+        """Tell how events are read when a type describes them as a whole; their data is then what the texts hold.
+
+        Args:
+            type: the type of the items of a stream.
+            of_items: whether the document calls it the schema of an item.
+        """
+        objects = self._events.objects(type)
+        data = self._events.read(objects.values(), of_items)
+        if data is not None:
+            self._of_events.update(objects)
+        return data
 
     def type(self, schema: Schema) -> Type:
         """Return the type of the values that a schema admits."""
@@ -324,23 +341,31 @@ class SchemaAnalyzer:
 
     def _object(self, pointer: Pointer, schema: Schema) -> Object:
         required = set(schema.required)
+        is_event = pointer in self._of_events
         properties = tuple(
-            self._property(name, part, name in required)
+            self._property(name, part, name in required, is_event and name == "data")
             for name, part in schema.properties.items()
         )
         return Object(pointer, properties, self._map_value(schema), describe(schema))
 
-    def _property(self, name: str, schema: Schema, required: bool) -> Property:
+    def _property(
+        self, name: str, schema: Schema, required: bool, is_parsed: bool
+    ) -> Property:
         merged = self._composition.merged(schema)
+        inside = json_content(merged) if is_parsed else None
         return Property(
             pointer=schema.pointer,
             name=name,
-            type=self.type(schema),
+            type=self.type(inside or schema),
             required=required,
             read_only=merged.read_only,
             write_only=merged.write_only,
             docs=describe(schema, described=merged),
         )
+
+    def _found(self, pointer: Pointer) -> Schema | Type | None:
+        alias = self._aliases.get(pointer)
+        return self._objects.get(pointer) if alias is None else alias.type
 
     def _lookup(self, pointer: Pointer) -> Facts | Type:
         """Find what a name stands for, without making the definitions of objects."""
@@ -366,16 +391,5 @@ class SchemaAnalyzer:
         return Facts(
             properties=frozenset(schema.properties),
             required=frozenset(schema.required) & frozenset(parts),
-            values=_values(parts),
+            values=limited_values(parts),
         )
-
-
-def _values(parts: Mapping[str, Schema]) -> Mapping[str, tuple[JsonScalar, ...]]:
-    """Return the values that merged properties are limited to."""
-    found: dict[str, tuple[JsonScalar, ...]] = {}
-    for name, merged in parts.items():
-        values = merged.enum or () if merged.const is MISSING else (merged.const,)
-        scalars = tuple(v for v in values if isinstance(v, str | int | bool))
-        if scalars:
-            found[name] = scalars
-    return found

@@ -1,6 +1,6 @@
 """Schemas that list their values, or state one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..ir import Constant, Enumeration, JsonScalar, Null, Scalar, ScalarKind, Type
 from ..openapi import MISSING, Schema
@@ -32,6 +32,19 @@ def is_of_fractions(schema: Schema) -> bool:
     return float in kinds <= {int, float} or (
         kinds == {int} and schema.types == ("number",)
     )
+
+
+def limited_values(
+    parts: Mapping[str, Schema],
+) -> Mapping[str, tuple[JsonScalar, ...]]:
+    """Return the values that merged properties are limited to."""
+    found: dict[str, tuple[JsonScalar, ...]] = {}
+    for name, merged in parts.items():
+        values = merged.enum or () if merged.const is MISSING else (merged.const,)
+        scalars = tuple(v for v in values if isinstance(v, str | int | bool))
+        if scalars:
+            found[name] = scalars
+    return found
 
 
 def _scalars(values: Sequence[JSON]) -> list[JsonScalar]:

@@ -81,6 +81,7 @@ def _operation(op: Operation, result: Result, annotator: Annotator) -> dict[str,
                 "kind": str(response.kind),
                 "media_type": response.content_type,
                 "type": plain_annotation(annotator, response.type),
+                "whole_events": response.events is not None,
             }
             for response in op.responses
         ],

@@ -107,8 +107,24 @@ STREAMS = frozenset(
 
 
 @frozen
+class EventData:
+    """How the data of events is read whose type describes all of the event: as a text or as JSON.
+
+    `besides` are the names of the events with the other one of the two. Unless `is_named`, an event without a name is
+    one that the type describes without `event`, and is not called "message".
+    """
+
+    is_text: bool
+    besides: tuple[str, ...] = ()
+    is_named: bool = True
+
+
+@frozen
 class Response:
-    """A response in one status (`200`, `2XX`, `default`) and media type; for a stream, the type of one event."""
+    """A response in one status (`200`, `2XX`, `default`) and media type; for a stream, the type of one event.
+
+    `events` is None where that is the type of an event's data.
+    """
 
     pointer: Pointer
     kind: ResponseKind
@@ -117,6 +133,8 @@ class Response:
     type: Type
     example: str = ""
     """A body, or an item of a stream, as it is sent. An error has none."""
+
+    events: EventData | None = None
 
     @property
     def is_success(self) -> bool:

@@ -118,7 +118,7 @@ def trail_words(
         elif token == "prefixItems" and rest:
             spelled += f"Item{rest.pop(0)}"
         else:
-            spelled += _WORDS.get(token) or pascal(token)
+            spelled += _WORDS[token] if token in _WORDS else pascal(token)
     return re.sub(r"\AN(?=\d)", "", spelled)
 
 
@@ -144,6 +144,7 @@ _WORDS = {
     "additionalProperties": "Value",
     "requestBody": "Request",
     "itemSchema": "Event",
+    "contentSchema": "",
     "patternProperties": "Value",
     "prefixItems": "Item",
     "discriminator": "Union",

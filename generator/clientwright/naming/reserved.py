@@ -67,6 +67,7 @@ RESOURCES = TYPES | {
     "Style",
     "Text",
     "UrlPages",
+    "WholeEvents",
     "AsyncKey",
     "AsyncLogin",
     "ClientCredentials",

@@ -9,6 +9,7 @@ from ..ir import (
     Body,
     BodyKind,
     Encoding,
+    EventData,
     Location,
     Nullable,
     Operation,
@@ -117,7 +118,7 @@ class DescriptorLowering:
         return [Group(f"{argument}=(", items, ")", single=True)]
 
     def _response(self, response: Response, place: Place) -> Item:
-        kind = _KINDS[response.kind]
+        kind = "WholeEvents" if response.events else _KINDS[response.kind]
         called = place.runtime(f"{RUNTIME}.operation", kind)
         arguments: list[str] = []
         if kind not in ("Text", "Binary", "Empty"):
@@ -130,7 +131,8 @@ class DescriptorLowering:
             arguments.append(f"status={literal(response.status)}")
         if response.content_type != _MEDIA_TYPES[response.kind]:
             arguments.append(f"media_type={literal(response.content_type)}")
-        return Group(f"{called}(", tuple(arguments), ")")
+        given = [*arguments, *_event_data(response.events)]
+        return Group(f"{called}(", tuple(given), ")")
 
     def _alternatives(self, bodies: Sequence[Body], place: Place) -> list[Item]:
         """Return the other media types of a body, and how properties of its forms are encoded."""
@@ -201,6 +203,20 @@ def _is_file(type: Type) -> bool:
     if isinstance(inner, Array):
         return _is_file(inner.item)
     return inner == Scalar(ScalarKind.STRING, "binary")
+
+
+def _event_data(events: EventData | None) -> list[Item]:
+    """Return how the data of whole events is read: JSON but for some texts, or the reverse."""
+    if events is None:
+        return []
+    items: list[Item] = []
+    if events.is_text or events.besides:
+        start = "json=(" if events.is_text else "text=("
+        names = tuple(map(literal, events.besides))
+        items.append(Group(start, names, ")", single=True))
+    if not events.is_named:
+        items.append("unnamed=None")
+    return items
 
 
 def _style(style: Style) -> tuple[str, ...]:

@@ -44,6 +44,7 @@ def _example(op: Operation) -> Group:
         "body": _text(plain.example) if plain else "",
         "stream_type": _media_type(stream) if stream else "",
         "item": _text(stream.example) if stream else "",
+        "whole": "True" if stream and stream.events else "",
     }
     parts += [f"{name}={value}" for name, value in named.items() if value]
     return Group("Example(", tuple(parts), ")")
