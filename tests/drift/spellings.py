@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -154,7 +155,10 @@ def hoisted(root: JSON) -> JSON:
 
 
 def _named(schema: Any, extra: Data) -> Any:
-    if not isinstance(schema, dict) or "$ref" in schema:
+    # What is meant by `$recursiveRef` depends on the schema that it stands in.
+    if not isinstance(schema, dict) or "$recursiveRef" in json.dumps(schema):
+        return schema
+    if "$ref" in schema:
         return schema
     name = f"Hoisted{len(extra)}"
     extra[name] = schema

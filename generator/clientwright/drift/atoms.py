@@ -156,9 +156,12 @@ class Splitter:
 
 
 def _unwrapped(schema: Schema) -> Schema:
-    """Return what stands alone in an `allOf`, and in one inside of it."""
-    while schema.ref is None and len(schema.all_of) == 1 and _only(schema):
-        (schema,) = schema.all_of
+    """Return what stands alone in an `allOf` or union, and in one inside of it."""
+    while schema.ref is None:
+        inside = (*schema.all_of, *schema.any_of, *schema.one_of)
+        if len(inside) != 1 or not _only(schema):
+            break
+        (schema,) = inside
     return schema
 
 
@@ -171,9 +174,10 @@ def _only(schema: Schema) -> bool:
         or schema.const is not MISSING
         or schema.properties
         or schema.required
-        or schema.any_of
-        or schema.one_of
-        or (schema.ref is not None and schema.all_of)
+        or len((*schema.any_of, *schema.one_of)) > 1
+        or (
+            schema.ref is not None and (schema.all_of or schema.any_of or schema.one_of)
+        )
         or schema.items
         or schema.additional_properties
         or schema.limits

@@ -26,7 +26,7 @@ _OF_RESPONSES = frozenset({Use.RESULT, Use.WIDENED})
 _OF_REQUESTS = frozenset(
     {Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE, Use.NEEDED, Use.KEY}
 )
-_NOTHING = "What callers write and read has the same names and types."
+_NOTHING = "No name or annotation that callers use changes by this alone."
 
 
 @frozen(eq=False)

@@ -125,7 +125,7 @@ class Pairing:
         if left.title and left.title == right.title:
             score += 1.0
         if left.name and right.name:
-            score -= 1.0  # both have names, and these differ
+            score += 2.0 if left.name == right.name else -1.0
         return score
 
     def _likeness_of_tags(self, left: Alternative, right: Alternative) -> float:
@@ -139,19 +139,26 @@ class Pairing:
 def _by_name(
     lefts: list[Alternative], rights: list[Alternative]
 ) -> list[tuple[Alternative, Alternative]]:
-    """Take out what is the same component on both sides."""
+    """Take out what is the same component on both sides; several of one name are told apart by what they say."""
     found: list[tuple[Alternative, Alternative]] = []
-    named: dict[tuple[str, str], list[Alternative]] = {}
-    for right in rights:
-        if right.name:
-            named.setdefault((right.name, right.kind), []).append(right)
-    for left in list(lefts):
-        waiting = named.get((left.name or "", left.kind))
-        if waiting:
-            right = waiting.pop(0)
-            found.append((left, right))
-            lefts.remove(left)
-            rights.remove(right)
+    named = _named(rights)
+    for key, several in _named(lefts).items():
+        others = named.get(key, [])
+        if len(several) == len(others) == 1:
+            found.append((several[0], others[0]))
+            lefts.remove(several[0])
+            rights.remove(others[0])
+    return found
+
+
+def _named(
+    alternatives: Sequence[Alternative],
+) -> Mapping[tuple[str, str], list[Alternative]]:
+    found: dict[tuple[str, str], list[Alternative]] = {}
+    for alternative in alternatives:
+        if alternative.name:
+            key = alternative.name, alternative.kind
+            found.setdefault(key, []).append(alternative)
     return found
 
 

@@ -71,7 +71,8 @@ class Walk:
         """Compare everything that was asked for, and what is inside of it."""
         while self._waiting:
             key, (old, new) = self._waiting.popitem()
-            self._nodes[key] = self._compare(old, new, key[2])
+            if key not in self._nodes:
+                self._nodes[key] = self._compare(old, new, key[2])
 
     def differ(self, old: Parts, new: Parts, direction: Direction) -> bool:
         """Tell whether two values differ at all, in themselves or inside."""
