@@ -46,6 +46,10 @@ update: $(TOOL) ## Fetch a newer document, and write the client. [UPSTREAM=path 
 inspect: $(TOOL) ## Print what would be generated. ARGS="--format json" for programs.
 	@$(CLIENTWRIGHT) inspect $(ARGS)
 
+.PHONY: drift
+drift: $(TOOL) ## Say what upstream breaks. UPSTREAM=path or address, ARGS="--format html -o x.html"
+	@$(CLIENTWRIGHT) drift $(if $(UPSTREAM),--upstream "$(UPSTREAM)") $(ARGS)
+
 .PHONY: vendor
 vendor: $(TOOL) ## Copy the client: make vendor DEST=../other/_vendor/llm [PACKAGE=name]
 	@test -n "$(DEST)" || { \

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from .commands.checking import check
+from .commands.drifting import drift
 from .commands.generating import generate
 from .commands.initialising import init
 from .commands.inspecting import explain, inspect
@@ -25,6 +26,7 @@ Examples:
   clientwright check                                 for CI: is it up to date?
   clientwright update                                fetch a newer document first
   clientwright watch                                 generate whenever you save
+  clientwright drift                                 what would upstream break?
   clientwright inspect --format json                 the plan, for programs
   clientwright explain CreateChatCompletionRequest   how a union is told apart
   clientwright vendor ../other/_vendor/llm           copy it into a project
@@ -104,6 +106,13 @@ _add(
     "Generate whenever an input is saved.",
     "watch",
     "watch --client my_client",
+)
+_add(
+    drift,
+    "Say what another version of the document breaks.",
+    "drift",
+    "drift --upstream ../new.yaml --format html -o drift.html",
+    "drift --base old.yaml --upstream new.yaml --fail-on any",
 )
 _add(
     inspect,

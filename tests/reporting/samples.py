@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final
 
+from clientwright.config import FailOn
 from clientwright.diagnostics import Excerpt, Position
 from clientwright.drift import (
     Change,
@@ -15,7 +16,7 @@ from clientwright.drift import (
     Verdict,
     fingerprint,
 )
-from clientwright.reporting import Acceptance, FailOn, Review, review
+from clientwright.reporting import Acceptance, Review, review
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

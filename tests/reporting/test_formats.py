@@ -12,8 +12,9 @@ from xml.etree import ElementTree as ET
 import jsonschema_rs
 import pytest
 from attrs import evolve
+from clientwright.config import FailOn, ReportFormat
 from clientwright.drift import Verdict
-from clientwright.reporting import FailOn, ReportFormat, Review, write_report
+from clientwright.reporting import Review, write_report
 from reporting.samples import (
     GONE,
     HOSTILE,
@@ -121,6 +122,14 @@ def test_markdown_takes_text_of_the_document_as_text() -> None:
     assert r"\@you \#1" in text
 
 
+def test_markdown_shows_places_inside_as_code() -> None:
+    change = evolve(GONE, message="`a|b`[] of <the> request")
+    text = written(
+        reviewed(report=evolve(REPORT, changes=(change,))), ReportFormat.MARKDOWN
+    )
+    assert r"- 🔴 `a|b`\[\] of &lt;the&gt; request<br>" in text
+
+
 def test_markdown_fits_into_a_comment() -> None:
     many = tuple(evolve(MAYBE, fingerprint=f"{n:012x}") for n in range(2000))
     text = written(reviewed(report=evolve(REPORT, changes=many)), ReportFormat.MARKDOWN)
@@ -135,11 +144,20 @@ def test_github_commands_are_on_the_lines_and_escaped() -> None:
         "::error file=spec/old.yaml,line=12,col=7,"
         f"title=operation-removed {GONE.fingerprint}::POST /files"
     )
-    assert lines[1].startswith("::warning file=https%3A//example.org/new file.json,")
+    # The line of the file that is the project's own, not of the one that was fetched.
+    assert lines[1].startswith("::warning file=spec/old.yaml,line=3,")
     assert "%25 : , \x00%0Anew" in lines[1]
     assert lines[2].startswith("::notice file=spec/new.yaml,line=9,")
     assert lines[3].startswith("::error title=API drift::")
     assert len(lines) == 4
+
+
+def test_github_escapes_the_names_of_files() -> None:
+    change = evolve(MAYBE, old=None)
+    text = written(
+        reviewed(report=evolve(REPORT, changes=(change,))), ReportFormat.GITHUB
+    )
+    assert text.startswith("::warning file=https%3A//example.org/new file.json,line=4,")
 
 
 def test_github_marks_nothing_as_error_that_does_not_fail() -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
-from clientwright.reporting import ReportFormat, write_report
+from clientwright.config import ReportFormat
+from clientwright.reporting import write_report
 from reporting.samples import GONE, MAYBE, REPORT, SAFE, acceptance, reviewed
 from selenium import webdriver
 from selenium.webdriver.common.by import By

@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 from attrs import evolve
+from clientwright.config import FailOn
 from clientwright.drift import Verdict
-from clientwright.reporting import FailOn
 from reporting.samples import GONE, MAYBE, REPORT, SAFE, TODAY, acceptance, reviewed
 
 DAY = datetime.timedelta(days=1)

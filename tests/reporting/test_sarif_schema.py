@@ -9,7 +9,8 @@ import tarfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from clientwright.reporting import ReportFormat, write_report
+from clientwright.config import ReportFormat
+from clientwright.reporting import write_report
 from jsonschema import Draft7Validator
 from reporting.samples import acceptance, reviewed
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..inspection import Changes, FirstLook
     from ..pipeline import Result
     from ..source import JSON
+    from .drifting import Outcome, Request
+    from .tasks import Task
 
 
 class Pipeline(Protocol):
@@ -55,6 +57,16 @@ class Inspection(Protocol):
         ...
 
 
+class Comparison(Protocol):
+    """What commands use of the module that compares two documents."""
+
+    def compare_with(
+        self, task: Task, request: Request, progress: Callable[[str], None]
+    ) -> Outcome:
+        """Compare a document with another one, and write the report."""
+        ...
+
+
 def pipeline() -> Pipeline:
     """Import the stages."""
     return cast("Pipeline", importlib.import_module("clientwright.pipeline"))
@@ -63,3 +75,10 @@ def pipeline() -> Pipeline:
 def inspection() -> Inspection:
     """Import what prints plans."""
     return cast("Inspection", importlib.import_module("clientwright.inspection"))
+
+
+def comparison() -> Comparison:
+    """Import what compares documents."""
+    return cast(
+        "Comparison", importlib.import_module("clientwright.commands.comparison")
+    )

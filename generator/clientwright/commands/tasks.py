@@ -158,8 +158,8 @@ def _changed(job: Job, arguments: Arguments, cwd: Path) -> Job:
     spec, overlays = arguments.spec, arguments.overlays
     return evolve(
         job,
-        spec=job.spec if spec is None else _from_root(spec, job, cwd),
-        overlay=tuple(_from_root(o, job, cwd) for o in overlays) or job.overlay,
+        spec=job.spec if spec is None else seen_from_root(spec, job, cwd),
+        overlay=tuple(seen_from_root(o, job, cwd) for o in overlays) or job.overlay,
         output=Path(os.path.normpath(output)),
         package=arguments.package or job.package,
         client_name=arguments.client_name or job.client_name,
@@ -177,11 +177,13 @@ def _selectors(option: str, texts: tuple[str, ...]) -> tuple[Selector, ...]:
         raise input_error("config-invalid-value", f"{option}: {error}") from None
 
 
-def _from_root(location: str, job: Job, cwd: Path) -> str:
+def seen_from_root(location: str, job: Job, cwd: Path) -> str:
     """Say a location as the config would: seen from the config's folder."""
     if location == "-" or is_url(location):
         return location
     path = Path(os.path.normpath(cwd / location))
     if path.is_relative_to(job.root):
         return path.relative_to(job.root).as_posix()
-    return str(path)
+    if Path(location).is_absolute():
+        return location
+    return Path(os.path.relpath(path, job.root)).as_posix()

@@ -3,7 +3,7 @@
 from .adhoc import check_name, job_for
 from .allowance import Allowance, parse_allowance
 from .discovery import CONFIG_NAME, find_config
-from .drift import Drift
+from .drift import Drift, FailOn, ReportFormat
 from .fields import Fields
 from .job import (
     LOCK_NAME,
@@ -26,6 +26,7 @@ __all__ = [
     "Allowance",
     "Auth",
     "Drift",
+    "FailOn",
     "Fields",
     "HttpLibrary",
     "Job",
@@ -33,6 +34,7 @@ __all__ = [
     "PageStyle",
     "Place",
     "QueryArrays",
+    "ReportFormat",
     "Selector",
     "check_name",
     "config_schema",

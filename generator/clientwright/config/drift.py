@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from attrs import field, frozen
@@ -13,14 +14,33 @@ if TYPE_CHECKING:
     from .problems import Place
 
 Severity: TypeAlias = Literal["breaking", "maybe", "safe"]
-Failure: TypeAlias = Literal["breaking", "any", "none"]
+
+
+class FailOn(StrEnum):
+    """Which changes make the command fail, unless they are acknowledged."""
+
+    BREAKING = "breaking"
+    ANY = "any"
+    NONE = "none"
+
+
+class ReportFormat(StrEnum):
+    """Who reads a report: people on a terminal, programs, reviewers, browsers, or services."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
 
 
 @frozen
 class Drift:
     """How drift is judged."""
 
-    fail_on: Failure = "breaking"
+    fail_on: FailOn = FailOn.BREAKING
     accept: str = "drift-accept.toml"
     """The file of acknowledged changes, seen from the config's folder."""
 
@@ -36,15 +56,14 @@ def read_drift(fields: Fields) -> Drift:
     fields.allow("fail_on", "accept", "rules")
     rules = fields.fields("rules")
     stated = fields.text("fail_on") or "breaking"
-    fail_on = next((each for each in get_args(Failure) if each == stated), None)
-    if fail_on is None:
+    if stated not in list(FailOn):
         raise fields.invalid(
             "fail_on",
             f'"{stated}" is nothing to fail on',
             fix='use "breaking", "any" or "none"',
         )
     return Drift(
-        fail_on=fail_on,
+        fail_on=FailOn(stated),
         accept=fields.text("accept") or "drift-accept.toml",
         rules={rule: _severity(rules, rule) for rule in rules},
         place=rules.place,

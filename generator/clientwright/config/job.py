@@ -113,6 +113,8 @@ class Job:
         if location == "-" or is_url(location):
             return location
         path = self.root / location
+        if self.root == Path.cwd() and not Path(location).is_absolute():
+            return location
         try:
             return str(path.relative_to(Path.cwd()))
         except ValueError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ..config import ReportFormat
 from .data import json_report
 from .github import github_report
 from .html import html_report
@@ -17,18 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .review import Review
-
-
-class ReportFormat(StrEnum):
-    """Who reads the report."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    SARIF = "sarif"
-    JUNIT = "junit"
-    GITHUB = "github"
 
 
 _WRITERS: Mapping[ReportFormat, Callable[[Review], str]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..drift import Verdict
-from .words import documents, headline
+from .words import documents, headline, own_places
 
 if TYPE_CHECKING:
     from .review import Finding, Review
@@ -40,8 +40,7 @@ def _command(finding: Finding) -> str:
     level = _LEVELS[change.worst]
     if level == "error" and not finding.fails:
         level = "warning"
-    place = change.new or change.old
-    where = place.position if place else None
+    where = next((place.position for place in own_places(change)), None)
     properties = [f"title={_value(f'{change.rule} {change.fingerprint}')}"]
     if where is not None:
         properties = [

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..drift import RULES, Verdict
 from ..installation import templates_folder
-from .words import by_operation, headline, place, state
+from .words import by_operation, headline, place, reason, spans, state
 
 if TYPE_CHECKING:
     from ..diagnostics import Excerpt
@@ -49,6 +49,12 @@ class _Side:
     absent: str
 
 
+@frozen
+class _Span:
+    text: str
+    is_code: bool
+
+
 @frozen(kw_only=True)
 class _Change:
     state: str
@@ -56,7 +62,7 @@ class _Change:
     words: str
     """What the search looks in, lower case."""
 
-    message: str
+    message: tuple[_Span, ...]
     call: str
     wire: str
     python: str
@@ -157,11 +163,11 @@ def _change(finding: Finding, repeats: Counter[str]) -> _Change:
         state=state(finding),
         anchor=f"c-{change.fingerprint}" + (f"-{again}" if again > 1 else ""),
         words=" ".join(searched).lower(),
-        message=change.message,
+        message=tuple(_Span(*part) for part in spans(change.message)),
         call=change.call or "",
         wire=change.wire,
         python=change.python,
-        python_reason=change.python_reason,
+        python_reason=reason(finding),
         rule=change.rule,
         rule_title=RULES[change.rule].title,
         reaches=", ".join(change.operations[1:]),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING
 
 from ..drift import Verdict
-from .words import by_operation, documents, headline, places, state
+from .words import by_operation, documents, headline, places, reason, spans, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,13 +55,13 @@ def _table(findings: Sequence[Finding]) -> Iterator[str]:
 def _line(finding: Finding) -> str:
     change = finding.change
     called = f" {_code(change.call)}" if change.call else ""
-    reason = f" – {_escaped(change.python_reason)}" if change.python_reason else ""
+    because = f" – {_escaped(reason(finding))}" if reason(finding) else ""
     where = places(finding)
     entry = finding.accepted
     accepted = f"<br>until {entry.until}: {_escaped(entry.reason)}" if entry else ""
     return (
-        f"- {_SIGNS[state(finding)]} {_escaped(change.message)}"
-        f"<br>wire **{change.wire}**, Python **{change.python}**{called}{reason}"
+        f"- {_SIGNS[state(finding)]} {_marked_up(change.message)}"
+        f"<br>wire **{change.wire}**, Python **{change.python}**{called}{because}"
         f"<br><sub>{_escaped(where)} · `{change.rule}` · `{change.fingerprint}`</sub>"
         f"{accepted}"
     )
@@ -94,9 +95,15 @@ def _cut(lines: Iterable[str]) -> str:
     return "\n".join(kept).rstrip("\n") + "\n"
 
 
+def _marked_up(text: str) -> str:
+    return "".join(
+        _code(part) if code else _escaped(part) for part, code in spans(text)
+    )
+
+
 def _escaped(text: str) -> str:
     """Make text of a document mean nothing in Markdown."""
-    flat = html.escape(" ".join(text.split()), quote=False)
+    flat = html.escape(re.sub(r"\s+", " ", text), quote=False)
     return "".join(f"\\{sign}" if sign in r"\`*_[]|#@" else sign for sign in flat)
 
 

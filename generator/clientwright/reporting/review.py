@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from ..config import FailOn
 from ..drift import Verdict
 
 if TYPE_CHECKING:
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from ..diagnostics import Excerpt
     from ..drift import Change, Place, Report
     from .acceptance import Acceptance
-
-
-class FailOn(StrEnum):
-    """Which changes make the command fail, unless they are acknowledged."""
-
-    BREAKING = "breaking"
-    ANY = "any"
-    NONE = "none"
 
 
 @frozen

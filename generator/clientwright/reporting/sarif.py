@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ..drift import RULES, Verdict
+from .words import own_places
 
 if TYPE_CHECKING:
     from ..drift import Place, Rule
@@ -61,7 +62,7 @@ def _rule(rule: Rule) -> dict[str, object]:
 def _result(finding: Finding, rules: list[str]) -> dict[str, object]:
     change = finding.change
     operation = f"{change.operation}: " if change.operation else ""
-    places = [place for place in (change.new, change.old) if place and place.position]
+    places = own_places(change)
     found: dict[str, object] = {
         "ruleId": change.rule,
         "ruleIndex": rules.index(change.rule),

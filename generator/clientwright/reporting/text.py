@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from .words import by_operation, documents, headline, places, state
+from .words import by_operation, documents, headline, places, reason, state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +41,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     change = finding.change
     yield f"    {change.fingerprint} {change.rule}: {change.message}"
     called = f" {change.call}" if change.call else ""
-    reason = f": {change.python_reason}" if change.python_reason else ""
-    yield f"      wire {change.wire}; Python {change.python}{called}{reason}"
+    because = f": {reason(finding)}" if reason(finding) else ""
+    yield f"      wire {change.wire}; Python {change.python}{called}{because}"
     where = places(finding)
     if where:
         yield f"      {where}"
