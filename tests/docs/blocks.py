@@ -21,7 +21,7 @@ DOCUMENTS: Final = (
 )
 
 # A mark says why a block is not run: it needs a network, a key, or far too long.
-MARKS: Final = frozenset({"network", "key", "long"})
+MARKS: Final = frozenset({"network", "key", "long", "accept"})
 KINDS: Final = frozenset({"python", "sh", "console", "toml", "yaml"})
 
 _FENCE: Final = re.compile(r"^( *)(`{3,}|~{3,})\s*(.*)$")

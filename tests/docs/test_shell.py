@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 from clientwright.config import load_config
+from clientwright.reporting import read_acceptances
 from docs.blocks import DOCUMENTS, KINDS, MARKS, ROOT, Block, blocks
 
 if TYPE_CHECKING:
@@ -105,10 +106,21 @@ def test_blocks_are_of_a_kind_that_is_tested(block: Block) -> None:
 
 
 @pytest.mark.parametrize(
-    "block", [block for block in ALL_BLOCKS if block.kind == "toml"], ids=str
+    "block",
+    [b for b in ALL_BLOCKS if b.kind == "toml" and "accept" not in b.marks],
+    ids=str,
 )
 def test_configs_can_be_used(block: Block, tmp_path: Path) -> None:
     assert tomllib.loads(block.text)
     config = tmp_path / "clientwright.toml"
     config.write_text(block.text)
     assert load_config(config, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "block", [block for block in ALL_BLOCKS if "accept" in block.marks], ids=str
+)
+def test_acknowledgements_can_be_used(block: Block, tmp_path: Path) -> None:
+    file = tmp_path / "drift-accept.toml"
+    file.write_text(block.text)
+    assert read_acceptances(file)

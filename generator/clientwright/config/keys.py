@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, get_args
 from attrs import frozen
 
 from ..diagnostics import CODES
-from .drift import Failure, Severity
+from .drift import FailOn, Severity
 from .pages import PageStyle
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ KEYS: Final[Mapping[str, Key]] = {
     "drift": Key(
         "How a comparison with upstream is judged.",
         _closed(
-            fail_on={"enum": list(get_args(Failure))},
+            fail_on={"enum": list(list(FailOn))},
             accept=_TEXT,
             rules=_table({"enum": list(get_args(Severity))}),
         ),
