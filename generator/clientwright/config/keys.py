@@ -120,7 +120,7 @@ KEYS: Final[Mapping[str, Key]] = {
     "drift": Key(
         "How a comparison with upstream is judged.",
         _closed(
-            fail_on={"enum": list(list(FailOn))},
+            fail_on={"enum": list(FailOn)},
             accept=_TEXT,
             rules=_table({"enum": list(get_args(Severity))}),
         ),
