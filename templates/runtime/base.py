@@ -197,7 +197,7 @@ class BaseClient:
         operation: Operation[object],
         options: RequestOptions,
         arguments: Arguments,
-        stream: bool,
+        stream: bool | None,
         asked: PageRequest | None = None,
     ) -> Call:
         from .call import Call

@@ -83,7 +83,7 @@ class Client(BaseClient):
         operation: Operation[T],
         options: RequestOptions,
         *,
-        stream: bool = False,
+        stream: bool | None = None,
         **arguments: Unpack[Arguments],
     ) -> T:
         """Call an operation.
@@ -92,6 +92,7 @@ class Client(BaseClient):
             operation: What the document says about it.
             options: The caller's `extra_headers`, `timeout` and so on.
             stream: Whether a Stream of items is wanted, and not the whole content.
+                Default: what the answer is, by its media type.
             **arguments: What goes into path, query, headers, cookies and body.
 
         Raises:
@@ -138,6 +139,7 @@ class Client(BaseClient):
             try:
                 response = self._exchange(call, request)
                 success = call.is_success(response)
+                call.settle(response)
                 if call.reads_body or not success:
                     self._read(response)
                     call.read(response)
@@ -256,7 +258,7 @@ class AsyncClient(BaseClient):
         operation: Operation[T],
         options: RequestOptions,
         *,
-        stream: bool = False,
+        stream: bool | None = None,
         **arguments: Unpack[Arguments],
     ) -> T:
         """Call an operation.
@@ -265,6 +267,7 @@ class AsyncClient(BaseClient):
             operation: What the document says about it.
             options: The caller's `extra_headers`, `timeout` and so on.
             stream: Whether an AsyncStream of items is wanted, and not the whole content.
+                Default: what the answer is, by its media type.
             **arguments: What goes into path, query, headers, cookies and body.
 
         Raises:
@@ -311,6 +314,7 @@ class AsyncClient(BaseClient):
             try:
                 response = await self._exchange(call, request)
                 success = call.is_success(response)
+                call.settle(response)
                 if call.reads_body or not success:
                     await self._read(response)
                     call.read(response)

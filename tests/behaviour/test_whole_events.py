@@ -11,17 +11,18 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from behaviour.server import DONE, Server, stream
+from behaviour.server import DONE, Server, reply, stream
 from behaviour.test_pages import AsyncPages, SyncPages
 from golden.cases import FOLDER, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ORDERS, RUNS, DATA = CASES = (
+ORDERS, RUNS, DATA, SPEECH = CASES = (
     "stream_of_whole_events",
     "stream_of_events_by_name",
     "stream_of_data_like_events",
+    "answer_that_may_be_a_stream",
 )
 
 
@@ -149,6 +150,22 @@ def test_data_that_only_looks_like_an_event(streamed: Any, server: Server) -> No
     items, models = streamed(DATA, "chat.chat")
     assert [type(item) for item in items] == [models.ChatResponse]
     assert items[0].data.n == 1
+
+
+@pytest.mark.parametrize("kind", [SyncPages, AsyncPages], ids=["sync", "async"])
+def test_the_answer_decides_whether_it_is_a_stream(
+    kind: Any, server: Server, packages: dict[str, Any]
+) -> None:
+    call = kind(server)
+    call.package = packages[SPEECH]
+    sound = {"Content-Type": "application/octet-stream"}
+    server.answers(
+        stream(b'data: {"audio": "a"}\n\n', DONE), reply(b"OggS", 200, sound)
+    )
+    pieces = call.items(call("speech.speak", stream_format="sse"))
+    assert pieces == [call.package.models.Piece(audio="a")]
+    assert call("speech.speak", stream_format="audio") == b"OggS"
+    call.close()
 
 
 def test_a_fake_sends_events(packages: dict[str, Any]) -> None:

@@ -23,7 +23,7 @@ from .reading import Reading
 from .reconnects import IdleWatch, Reconnects
 from .redirects import add_cookie, redirected
 from .replays import Retries
-from .selection import declared_for, select
+from .selection import declared_for, media_type_of, select
 from .transport_errors import connection_error
 from .urls import request_url
 
@@ -67,7 +67,7 @@ class Call:
         asked: PageRequest | None = None,
         is_foreign: bool = False,
         mode: str,
-        stream: bool,
+        stream: bool | None,
         timeout: Timeout,
         max_retries: int,
         should_retry: RetryRule | None = None,
@@ -84,7 +84,8 @@ class Call:
         self._decoder = decoder
         self._log = AttemptLog(decoder.redact, is_private=is_foreign)
         self.mode = mode
-        self.stream = stream
+        self.stream = stream is True
+        self._is_settled = stream is not None
         self._timeout = timeout
         # To ask for a token twice does no harm.
         method = "GET" if is_foreign else operation.method
@@ -192,6 +193,17 @@ class Call:
         return 200 <= status < 300 or any(
             kind.status.upper() != "DEFAULT" for kind in declared
         )
+
+    def settle(self, response: Response) -> None:
+        """Let an answer be the stream that it is, where the caller has not said."""
+        if not self._is_settled:
+            content_type = response.headers.get("content-type", "")
+            kinds = self._operation.responses
+            kind = select(kinds, response.status_code, content_type)
+            self.stream = kind is not None and (
+                is_stream(kind)
+                and media_type_of(content_type) == media_type_of(kind.media_type)
+            )
 
     def delay_after_failure(self, response: Response) -> float:
         """Seconds to wait before the next attempt, after an answer that was read.

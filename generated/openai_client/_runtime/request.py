@@ -85,7 +85,7 @@ class RequestTemplate:
         arguments: Arguments,
         options: RequestOptions,
         settings: Settings,
-        stream: bool,
+        stream: bool | None,
     ) -> None:
         stated = operation.security
         security = settings.security if stated is None else stated
@@ -226,11 +226,11 @@ def _whole_query(value: object, content_type: str) -> Query:
     return {"": [quote_part(written)]}
 
 
-def _accept(responses: Sequence[ResponseKind], stream: bool) -> str:
+def _accept(responses: Sequence[ResponseKind], stream: bool | None) -> str:
     """The media types of the declared answers, in their order."""
     types = dict.fromkeys(
         kind.media_type
         for kind in responses
-        if kind.media_type and is_stream(kind) == stream
+        if kind.media_type and stream in (None, is_stream(kind))
     )
     return ", ".join(types) or ("text/event-stream" if stream else "*/*")

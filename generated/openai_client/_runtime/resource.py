@@ -72,7 +72,8 @@ class Resource:
         # The items of the stream have a type that only the method knows.
         if stream:
             return self._stream(cast("Operation[Any]", operation), options, **arguments)
-        return self._send(operation, options, **arguments)
+        _check(options)
+        return self._client.send(operation, options, stream=False, **arguments)
 
 
 class AsyncResource:
@@ -134,7 +135,8 @@ class AsyncResource:
             return await self._stream(
                 cast("Operation[Any]", operation), options, **arguments
             )
-        return await self._send(operation, options, **arguments)
+        _check(options)
+        return await self._client.send(operation, options, stream=False, **arguments)
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:

@@ -85,11 +85,17 @@ def _operation(op: Operation, result: Result, annotator: Annotator) -> dict[str,
             }
             for response in op.responses
         ],
-        "streams": (
-            "argument"
-            if can_stream(op, result.api, result.names)
-            else "always" if any(r.is_stream for r in op.responses) else None
-        ),
+        "streams": _streams(op, result),
         "pages": None if op.pages is None else pages_data(op.pages, annotator),
         "deprecated": op.docs.deprecated,
     }
+
+
+def _streams(op: Operation, result: Result) -> str | None:
+    """Return what decides whether a call gives a stream; None when it never does."""
+    if can_stream(op, result.api, result.names):
+        return "argument"
+    streams = {answer.is_stream for answer in op.answers}
+    if True not in streams:
+        return None
+    return "answer" if False in streams else "always"

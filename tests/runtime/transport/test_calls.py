@@ -65,6 +65,7 @@ def test_a_request_on_the_wire(side: Side, server: Server) -> None:
     side.send(
         client,
         operation,
+        stream=False,
         path={"id": "a/b"},
         query={"tags": ["x", "y"], "both": "o", "none": None, "unset": UNSET},
         headers={"X-Both": "o", "X-Flag": True, "X-None": None},

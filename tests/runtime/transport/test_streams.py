@@ -124,6 +124,28 @@ def test_a_stream_that_nobody_declared(side: Side, client: Any, server: Server) 
     assert side.items(opened(side, client, operation)) == [{"a": 1}, 2]
 
 
+def test_the_answer_says_whether_it_is_a_stream(
+    side: Side, client: Any, server: Server
+) -> None:
+    server.answers(events(b'data: {"n": 1}\n\n'), answer({"n": 1}))
+    kinds = (Json("Any"), EventStream("Chunk"))
+    operation: Operation[Any] = Operation("GET", "/a", responses=kinds)
+    stream = side.send(client, operation)
+    assert isinstance(stream, Stream | AsyncStream)
+    assert side.items(stream) == [Chunk(n=1)]
+    assert side.send(client, operation) == {"n": 1}
+    accepted = server.received[0].header("Accept")
+    assert accepted == "application/json, text/event-stream"
+
+
+def test_no_stream_is_given_that_was_not_wanted(
+    side: Side, client: Any, server: Server
+) -> None:
+    server.answers(events(b'data: {"n": 1}\n\n'))
+    with pytest.raises(APIResponseValidationError, match="event-stream"):
+        side.send(client, CHUNKS, stream=False)
+
+
 @pytest.mark.parametrize(
     ("event", "message", "body"),
     [
