@@ -37,6 +37,8 @@ def encode_body(
     extra: Mapping[str, object] | None,
     encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
     files: Sequence[str] = (),
+    *,
+    brackets: bool = False,
 ) -> tuple[Content, str | None]:
     """Write a body in the media type of its operation.
 
@@ -47,6 +49,7 @@ def encode_body(
         extra: Properties that replace or join those of the body.
         encodings: How the properties of a form are written, where it is not as usual.
         files: The properties of a form that are files.
+        brackets: Whether arrays and objects in forms are named in brackets.
 
     Returns:
         The content, and its Content-Type, None without content.
@@ -65,11 +68,12 @@ def encode_body(
     if is_json(media_type):
         return json_text(plain(body)).encode(), content_type
     if media_type == FORM:
-        return encode_form(_properties(body), encodings), content_type
+        form = encode_form(_properties(body), encodings, brackets=brackets)
+        return form, content_type
     if _has_parts(media_type):
         properties = _properties(body)
         _refuse_texts(properties, files)
-        sources, boundary = encode_multipart(properties, encodings)
+        sources, boundary = encode_multipart(properties, encodings, brackets=brackets)
         return StreamedBody(sources), f"{media_type}; boundary={boundary}"
     return _raw(body, content_type)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
+from .brackets import bracketed
 from .encodings import encoded, reserved_pairs, styled_pairs
 from .jsondata import is_array, is_object, plain, text
 
@@ -17,12 +18,16 @@ _NO_ENCODINGS: Mapping[str, Encoding] = {}
 
 
 def encode_form(
-    properties: Mapping[str, object], encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+    properties: Mapping[str, object],
+    encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
+    *,
+    brackets: bool = False,
 ) -> bytes:
     """Write the properties of an object: style form, exploded, if nothing else is said.
 
     An array repeats its name. What lies deeper, for which OpenAPI has no rule, is
-    named in brackets: `user[name]=x`, `rows[0][id]=1`. None is an empty value.
+    named in brackets: `user[name]=x`, `rows[0][id]=1`. With `brackets`, arrays are so
+    on every level: `tags[]=x`, `rows[][id]=1`. None is an empty value.
     """
     pairs: list[str] = []
     for name, given in properties.items():
@@ -36,13 +41,21 @@ def encode_form(
         elif written is not None and value is not None:
             pairs.append(_written((name, written)))
         else:
-            pairs += map(_written, _pairs(name, value))
+            found = _bracket_pairs(name, value) if brackets else _pairs(name, value)
+            pairs += map(_written, found)
     return "&".join(pairs).encode()
 
 
 def _written(pair: tuple[str, str]) -> str:
     name, value = pair
     return f"{quote_plus(name)}={quote_plus(value)}"
+
+
+def _bracket_pairs(name: str, value: object) -> list[tuple[str, str]]:
+    return [
+        (part, "" if leaf is None else text(leaf))
+        for part, leaf in bracketed(name, value)
+    ]
 
 
 def _pairs(name: str, value: object) -> list[tuple[str, str]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from .brackets import bracketed, is_list, item_name
 from .encodings import encoded, file_type, styled_pairs
 from .files import BytesSource, File, Source, is_file
 from .jsondata import is_array, is_object, json_text, plain, text
@@ -13,7 +13,7 @@ from .styles import Encoding
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 # https://html.spec.whatwg.org/#multipart-form-data: "replace any 0x0A (LF) with
 # `%0A`, 0x0D (CR) with `%0D` and 0x22 (") with `%22`".
@@ -23,13 +23,17 @@ _USUAL = Encoding()
 
 
 def encode_multipart(
-    properties: Mapping[str, object], encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+    properties: Mapping[str, object],
+    encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
+    *,
+    brackets: bool = False,
 ) -> tuple[list[Source], str]:
     """Write the properties of an object as parts.
 
     OpenAPI 3.1, 4.8.15 gives the defaults: scalars are text, objects JSON, files
     octets, and each item of an array a part of its own. None and UNSET are left out.
-    An encoding is for each item, too.
+    An encoding is for each item, too. With `brackets`, arrays and objects are taken
+    apart, unless a media type is stated, which is then that of each item.
 
     Returns:
         What follows each other in the body, and the boundary between the parts.
@@ -38,7 +42,7 @@ def encode_multipart(
     sources: list[Source] = []
     for name, value in properties.items():
         encoding = encodings.get(name, _USUAL)
-        for part, item in _items(name, value, encoding):
+        for part, item in _items(name, value, encoding, brackets):
             head, content = _part(part, item, encoding)
             sources.append(BytesSource(f"--{boundary}\r\n{head}\r\n\r\n".encode()))
             sources += [content, BytesSource(b"\r\n")]
@@ -47,7 +51,7 @@ def encode_multipart(
 
 
 def _items(
-    name: str, value: object, encoding: Encoding
+    name: str, value: object, encoding: Encoding, brackets: bool
 ) -> Iterator[tuple[str, object]]:
     """The values that get a part each, with the names of these."""
     if value is None or value is UNSET:
@@ -56,10 +60,14 @@ def _items(
         yield name, value
     elif encoding.style:
         yield from styled_pairs(name, plain(value), encoding.style)
-    elif isinstance(value, Iterable) and not isinstance(value, str | Mapping):
-        for item in cast("Iterable[object]", value):
+    elif brackets and encoding.content_type is None:
+        for part, leaf in bracketed(name, value):
+            if leaf is not None:
+                yield part, leaf
+    elif is_list(value):
+        for item in value:
             if item is not None:
-                yield name, item
+                yield item_name(name) if brackets else name, item
     else:
         yield name, value
 

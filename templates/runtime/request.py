@@ -16,7 +16,8 @@ from .path import render_path
 from .query import join_query, literal_query, quote_part, render_query
 from .replays import IDEMPOTENT, new_key
 from .selection import is_json, media_type_of
-from .styles import Style
+from .styles import BRACKETS
+from .styles import FORM as USUAL_STYLE
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -106,7 +107,12 @@ class RequestTemplate:
             is_whole = "whole" in arguments
             wanted = asked or _content_type(operation, body, is_whole=is_whole)
         self.content, content_type = encode_body(
-            body, wanted, extra_body, operation.encodings, operation.files
+            body,
+            wanted,
+            extra_body,
+            operation.encodings,
+            operation.files,
+            brackets=settings.brackets,
         )
         self._own_headers: dict[str, str | None] = {
             "Accept": _accept(operation.responses, stream),
@@ -138,17 +144,21 @@ class RequestTemplate:
         template, _, path_query = operation.path.partition("?")
         path = render_path(template, arguments.get("path", {}), operation.path_styles)
         self._address = f"{base.rstrip('/')}/{path.removeprefix('/')}"
-        arrays = Style(settings.query_arrays)
+        usual = BRACKETS if settings.brackets else USUAL_STYLE
         self._own_query: tuple[Query, ...] = (
             literal_query(base_query),
-            render_query(settings.query, default=arrays),
+            render_query(settings.query, default=usual),
             literal_query(path_query),
         )
         self._given_query: tuple[Query, ...] = (
-            render_query(arguments.get("query", {}), operation.query_styles, arrays),
-            _whole_query(arguments.get("querystring"), operation.query_content),
+            render_query(arguments.get("query", {}), operation.query_styles, usual),
+            _whole_query(
+                arguments.get("querystring"),
+                operation.query_content,
+                settings.brackets,
+            ),
             render_query(
-                options.get("extra_query") or {}, operation.query_styles, arrays
+                options.get("extra_query") or {}, operation.query_styles, usual
             ),
         )
 
@@ -209,7 +219,7 @@ def _content_type(
     return fitting_type(declared, body)
 
 
-def _whole_query(value: object, content_type: str) -> Query:
+def _whole_query(value: object, content_type: str, brackets: bool) -> Query:
     """The query of an argument that is the whole of it (OpenAPI 3.2, 4.12.1).
 
     Text is a query that is already encoded.
@@ -219,7 +229,7 @@ def _whole_query(value: object, content_type: str) -> Query:
     data = plain(value)
     media_type = media_type_of(content_type)
     if media_type == FORM and is_object(data):
-        return literal_query(encode_form(data).decode())
+        return literal_query(encode_form(data, brackets=brackets).decode())
     if media_type == FORM and isinstance(data, str):
         return literal_query(data)
     written = json_text(data) if is_json(media_type) else text(data)

@@ -17,11 +17,11 @@ class Settings:
 
     __slots__ = (
         "base_url",
+        "brackets",
         "credentials",
         "headers",
         "idempotency_header",
         "query",
-        "query_arrays",
         "schemes",
         "security",
         "user_agent",
@@ -40,13 +40,13 @@ class Settings:
         credentials: Mapping[str, Credential],
         variables: Mapping[str, str],
         idempotency_header: str | None = None,
-        query_arrays: str = "form",
+        brackets: bool = False,
     ) -> None:
         self.base_url = base_url
         self.user_agent = user_agent
         self.headers = headers
         self.query = query
-        self.query_arrays = query_arrays
+        self.brackets = brackets
         self.schemes = schemes
         self.security = security
         self.credentials = credentials

@@ -15,7 +15,7 @@ class Style:
 
     `style` is one of the specification's names (simple, label, matrix, form,
     spaceDelimited, pipeDelimited, deepObject), "json" for a parameter that is described
-    by `content` of a JSON media type, or "brackets" for arrays as `a[]=1&a[]=2`.
+    by `content` of a JSON media type, or "brackets" for `a[]=1` and `a[b]=1`.
     """
 
     __slots__ = ("allow_reserved", "explode", "style")
@@ -65,6 +65,7 @@ class Encoding:
 
 
 FORM = Style("form")
+BRACKETS = Style("brackets")
 SIMPLE = Style("simple")
 
 Quote: TypeAlias = "Callable[[str], str]"

@@ -16,7 +16,7 @@ package = "api_client"
 client_name = "Api"
 upstream = "https://example.org/api.yaml"
 idempotency_header = "Idempotency-Key"
-query_arrays = "brackets"
+brackets = true
 http_library = "httpx2"
 
 [auth.ApiKeyAuth]
@@ -58,7 +58,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         client_name="Api",
         upstream="https://example.org/api.yaml",
         idempotency_header="Idempotency-Key",
-        query_arrays="brackets",
+        brackets=True,
         http_library="httpx2",
         auth={"ApiKeyAuth": Auth("api_key", "API_KEY")},
         operations={
@@ -137,7 +137,7 @@ def test_no_config_at_all(tmp_path: Path) -> None:
         ('client_name = "My Api"', "config-invalid-value", '"My Api" is no Python'),
         ('idempotency_header = "Key: 1"', "config-invalid-value", '"Key: 1"'),
         ("idempotency_header = true", "config-wrong-type", "a boolean"),
-        ('query_arrays = "commas"', "config-invalid-value", '"commas"'),
+        ('brackets = "commas"', "config-wrong-type", "a string"),
         ('http_library = "requests"', "config-invalid-value", '"requests"'),
         ("webhooks = 1", "config-wrong-type", "it must be a table"),
         ('[webhooks]\nenvironment = "S"', "config-unknown-key", "[webhooks]"),

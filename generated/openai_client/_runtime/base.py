@@ -67,9 +67,9 @@ class BaseClient:
     _idempotency_header: ClassVar[str | None] = None
     """The header that gets a key for each call whose method is not idempotent."""
 
-    _query_arrays: ClassVar[str] = "form"
-    """How arrays are written into queries, where the document leaves it: the name of a
-    style."""
+    _brackets: ClassVar[bool] = False
+    """Are arrays and objects in queries and forms named `a[]` and `a[b]`, where the
+    document states no style?"""
 
     _user_agent: ClassVar[str] = "clientwright"
     """Name and version of the package: `openai_client/2.0.0`."""
@@ -119,7 +119,7 @@ class BaseClient:
             security=self._security,
             credentials=credentials or {},
             idempotency_header=self._idempotency_header,
-            query_arrays=self._query_arrays,
+            brackets=self._brackets,
             variables=variables or {},
         )
 

@@ -61,13 +61,13 @@ def parse_json(content: str | bytes) -> object:
 def text(value: object) -> str:
     """One scalar as the text that parameters and forms carry.
 
-    Booleans are JSON's, floats as short as possible, arrays and objects (for which no
-    style has a place below the first level) compact JSON.
+    Booleans and numbers are JSON's; arrays and objects, for which no style has a place
+    below the first level, compact JSON.
     """
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
-        return repr(value).removesuffix(".0")
+        return repr(value)
     return json_text(value)

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote, unquote_plus
 
+from .brackets import bracketed
 from .jsondata import is_array, is_object, json_text, plain, text
 from .styles import FORM, Quote, Style, items, members, tokens
 from .unset import UNSET
@@ -82,8 +83,11 @@ def _pairs(name: str, value: object, style: Style) -> list[str]:
     if style.style == "deepObject":
         return _deep(key, value, quoted)
     if style.style == "brackets":
-        marked = key if name.endswith("[]") else f"{key}%5B%5D"
-        return _exploded(marked if is_array(value) else key, value, quoted)
+        return [
+            f"{quote_part(part)}={quoted(text(leaf))}"
+            for part, leaf in bracketed(name, value)
+            if leaf is not None
+        ]
     if style.explode:
         return _exploded(key, value, quoted)
     pieces = tokens(value, style.explode, quoted)

@@ -8,6 +8,7 @@ from ..config import PageRule
 from ..diagnostics import Diagnostics
 from ..ir import Api, Documentation
 from ..openapi import Document, Operation
+from .bodies import prefer_bodies
 from .composition import escape
 from .files import keep_files_in_parts
 from .operations import OperationAnalyzer
@@ -65,7 +66,7 @@ def analyze(
         tags={tag.name: tag.description.strip() for tag in document.tags},
         events=events,
     )
-    return keep_files_in_parts(api)
+    return keep_files_in_parts(prefer_bodies(api, diagnostics))
 
 
 def _distinct(sources: Sequence[Operation]) -> Iterator[Operation]:

@@ -41,7 +41,6 @@ _DEFAULT_STYLES = {
     Location.HEADER: Style("simple", False),
     Location.COOKIE: Style("form", True),
 }
-_BODY_ORDER = list(BodyKind)
 
 
 class OperationAnalyzer:
@@ -153,24 +152,13 @@ class OperationAnalyzer:
             content_type=content_type if location is Location.QUERYSTRING else "",
             called=_called(source),
             is_key=is_key,
+            states_style=source.states_style,
         )
 
     def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:
         if source is None:
             return ()
-        bodies = sorted(
-            (self._body(source, media) for media in source.content),
-            key=lambda body: _BODY_ORDER.index(body.kind),
-        )
-        if len(bodies) > 1:
-            others = ", ".join(body.content_type for body in bodies[1:])
-            self._diagnostics.note(
-                "body-alternative",
-                f"the body is sent as {bodies[0].content_type}; other arguments, or a Content-Type in "
-                f"`extra_headers`, choose {others}",
-                source.pointer,
-            )
-        return tuple(bodies)
+        return tuple(self._body(source, media) for media in source.content)
 
     def _body(self, source: SourceBody, media: MediaType) -> Body:
         kind = body_kind(media.name, media.schema)

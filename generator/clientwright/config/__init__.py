@@ -10,7 +10,6 @@ from .job import (
     Auth,
     HttpLibrary,
     Job,
-    QueryArrays,
     is_url,
     without_secrets,
 )
@@ -33,7 +32,6 @@ __all__ = [
     "PageRule",
     "PageStyle",
     "Place",
-    "QueryArrays",
     "ReportFormat",
     "Selector",
     "check_name",

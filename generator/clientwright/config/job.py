@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from .selector import Selector
 
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
-QueryArrays: TypeAlias = Literal["document", "brackets"]
-"""How arrays are written into queries whose style is the usual one: `a=1&a=2`, or `a[]=1&a[]=2`."""
 
 LOCK_NAME = "clientwright.lock"
 
@@ -54,7 +52,8 @@ class Job:
     """What the client sends its requests with."""
     idempotency_header: str | None = None
     """The header in which calls that are not idempotent get a key."""
-    query_arrays: QueryArrays = "document"
+    brackets: bool = False
+    """Whether arrays and objects in queries and forms are named `a[]` and `a[b]`, where no style is stated."""
     auth: Mapping[str, Auth] = field(factory=dict[str, Auth])
     operations: Mapping[str, tuple[str, ...]] = field(
         factory=dict[str, tuple[str, ...]]
@@ -128,7 +127,7 @@ class Job:
             "client_name": self.client_name,
             "http_library": self.http_library,
             "idempotency_header": self.idempotency_header,
-            "query_arrays": self.query_arrays,
+            "brackets": self.brackets,
             "auth": {k: [v.argument, v.env] for k, v in self.auth.items()},
             "operations": {k: list(v) for k, v in self.operations.items()},
             "pages": {k: rule and asdict(rule) for k, rule in self.pages.items()},

@@ -80,8 +80,9 @@ KEYS: Final[Mapping[str, Key]] = {
         "The header in which each POST and PATCH gets a key.",
         {"type": "string", "pattern": r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},
     ),
-    "query_arrays": Key(
-        "How arrays are written in queries.", {"enum": ["document", "brackets"]}
+    "brackets": Key(
+        "Whether queries and forms have a[]=1 and a[b]=1 where no style is stated.",
+        {"type": "boolean"},
     ),
     "auth": Key(
         "By security scheme: the client's argument, and the environment variable.",

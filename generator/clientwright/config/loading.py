@@ -12,7 +12,7 @@ from .allowance import Allowance, parse_allowance
 from .discovery import find_config, read_config
 from .drift import read_drift
 from .fields import Fields, is_name
-from .job import Auth, HttpLibrary, Job, QueryArrays
+from .job import Auth, HttpLibrary, Job
 from .keys import KEYS
 from .pages import read_pages
 from .selector import Selector, parse_selector
@@ -84,7 +84,7 @@ def _job(fields: Fields, file: Path) -> Job:
         upstream=fields.text("upstream"),
         http_library=_http_library(fields),
         idempotency_header=_header(fields, "idempotency_header"),
-        query_arrays=_query_arrays(fields),
+        brackets=fields.flag("brackets"),
         auth=_auth(fields.fields("auth")),
         operations=_operations(fields.fields("operations")),
         pages=_pages(fields.fields("pages")),
@@ -139,21 +139,6 @@ def _header(fields: Fields, key: str) -> str | None:
             fix='use letters, digits and "-", as in "Idempotency-Key"',
         )
     return name
-
-
-def _query_arrays(fields: Fields) -> QueryArrays:
-    match fields.text("query_arrays"):
-        case None | "document":
-            return "document"
-        case "brackets":
-            return "brackets"
-        case other:
-            raise fields.invalid(
-                "query_arrays",
-                f'"{other}" is no way to write arrays into a query',
-                fix='use "brackets" for a[]=1&a[]=2, or "document" for what the '
-                "document says",
-            )
 
 
 def _auth(table: Fields) -> Mapping[str, Auth]:

@@ -34,6 +34,7 @@ class Style:
 class Parameter:
     """A value that is sent outside the body; `style` is None where it is the location's default.
 
+    `states_style` is whether the document says so, though it be the default.
     `content_type` is that of a parameter that is the whole query (OpenAPI 3.2), and else empty. `called` is the name
     for callers that the document proposes by an extension, where it does.
     `is_key` marks the header that takes an idempotency key, which the client makes when the caller gives none.
@@ -49,6 +50,7 @@ class Parameter:
     content_type: str = ""
     called: str = ""
     is_key: bool = False
+    states_style: bool = False
 
 
 @frozen

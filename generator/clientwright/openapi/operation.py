@@ -90,6 +90,9 @@ class Parameter:
     schema: Schema | None = None
     style: str = "simple"
     explode: bool = False
+    states_style: bool = False
+    """Whether `style` or `explode` is written, and is not only the default."""
+
     allow_reserved: bool = False
     content: tuple[MediaType, ...] = ()
     examples: tuple[JSON, ...] = ()

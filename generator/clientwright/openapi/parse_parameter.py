@@ -54,6 +54,7 @@ def parse_parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
         schema=_parse_schema(node, schemas),
         style=style,
         explode=explode,
+        states_style=any(map(node.has, ("style", "explode", "collectionFormat"))),
         allow_reserved=node.flag("allowReserved"),
         content=parse_content(node, schemas),
         examples=parse_examples(node),

@@ -122,9 +122,8 @@ class ClientLowering:
         if self.job.idempotency_header is not None:
             header = literal(self.job.idempotency_header)
             assignments.append(f"_idempotency_header: ClassVar = {header}")
-        if self.job.query_arrays != "document":
-            arrays = literal(self.job.query_arrays)
-            assignments.append(f"_query_arrays: ClassVar = {arrays}")
+        if self.job.brackets:
+            assignments.append("_brackets: ClassVar = True")
         return ClientClass(
             name=prefix + self.job.client_name,
             base=f"{prefix}BaseClient",

@@ -58,9 +58,11 @@ class DescriptorLowering:
 
     Args:
         annotator: writes the annotations of responses.
+        brackets: whether queries have brackets where no style is stated.
     """
 
     annotator: Annotator
+    brackets: bool = False
 
     def statement(
         self, operation: Operation, name: str, result: str, place: Place
@@ -180,15 +182,26 @@ class DescriptorLowering:
     def _styles(
         self, parameters: Sequence[Parameter], location: Location, place: Place
     ) -> list[Item]:
-        if not any(p.location is location and p.style for p in parameters):
-            return []
-        style = place.runtime(f"{RUNTIME}.operation", "Style")
-        entries = tuple(
-            Group(f"{literal(part.name)}: {style}(", _style(part.style), ")")
+        styles = {
+            part.name: found
             for part in parameters
-            if part.location is location and part.style is not None
+            if part.location is location and (found := self._style(part))
+        }
+        if not styles:
+            return []
+        called = place.runtime(f"{RUNTIME}.operation", "Style")
+        entries = tuple(
+            Group(f"{literal(name)}: {called}(", _style(style), ")")
+            for name, style in styles.items()
         )
         return [Group(f"{location}_styles={{", entries, "}")]
+
+    def _style(self, parameter: Parameter) -> Style | None:
+        """Return the style of a parameter; None where it need not be said."""
+        is_bracketed = self.brackets and parameter.location is Location.QUERY
+        if parameter.style is None and parameter.states_style and is_bracketed:
+            return Style("form", True)
+        return parameter.style
 
 
 def _sent_as(body: Body) -> str:

@@ -73,7 +73,7 @@ def lower(api: Api, names: Names, job: Job, digest: str) -> Package:
     """
     annotator = Annotator(api, names)
     client = ClientLowering(api, names, job)
-    resources = ResourceLowering(api, names, annotator)
+    resources = ResourceLowering(api, names, annotator, job.brackets)
     files = [
         _init(api, job, digest),
         File("_client.py", "client.py.jinja", client.module()),

@@ -43,11 +43,13 @@ class ResourceLowering:
         api: the operations.
         names: where they are called.
         annotator: writes the annotations.
+        brackets: whether queries have brackets where no style is stated.
     """
 
     api: Api
     names: Names
     annotator: Annotator
+    brackets: bool = False
 
     def calls(self) -> Mapping[tuple[str, ...], Sequence[tuple[Call, Operation]]]:
         """Return the calls of every resource, in the order of the document."""
@@ -78,7 +80,7 @@ class ResourceLowering:
         place.imports.use("__future__", "annotations")
         constants = {op.pointer: _constant(call) for call, op in reversed(calls)}
         methods = MethodLowering(self.annotator, place, resource.class_name)
-        descriptors = DescriptorLowering(self.annotator)
+        descriptors = DescriptorLowering(self.annotator, self.brackets)
         statements = tuple(
             descriptors.statement(
                 op, constants[op.pointer], methods.result(op).whole(place), place

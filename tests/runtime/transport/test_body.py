@@ -7,10 +7,11 @@ import json
 import os
 from email import message_from_bytes
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from runtime.body import Content, StreamedBody, encode_body
+from runtime.styles import Encoding, Style
 from runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ def content_of(content: Content) -> bytes:
     return content if isinstance(content, bytes) else b"".join(content)
 
 
-def parts_of(properties: dict[str, object]) -> list[tuple[str, str | None, str, bytes]]:
+def parts_of(
+    properties: dict[str, object], **settings: Any
+) -> list[tuple[str, str | None, str, bytes]]:
     """Name, file name, Content-Type header ("" for none) and content of each part."""
-    content, content_type = encode_body(properties, MULTIPART, None)
+    content, content_type = encode_body(properties, MULTIPART, None, **settings)
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
     message = message_from_bytes(head + content_of(content))
     found: list[tuple[str, str | None, str, bytes]] = []
@@ -127,6 +130,63 @@ def test_multipart_fields() -> None:
         ("objects", None, "application/json", b'{"a":2}'),
         ("generated", None, "", b"1"),
         ("generated", None, "", b"2"),
+    ]
+
+
+def test_form_in_brackets() -> None:
+    body = {
+        "none": None,
+        "list": [1, None],
+        "of[]": ["x"],
+        "user": {"name": "x", "tags": ["a"]},
+        "rows": [{"id": 1}, {"id": 2}],
+        "empty": {},
+        "stated": ["a", "b"],
+    }
+    encodings = {"stated": Encoding(style=Style("form", False))}
+    content, _ = encode_body(body, FORM, None, encodings, brackets=True)
+    assert content_of(content).replace(b"%5B", b"[").replace(b"%5D", b"]") == (
+        b"none=&list[]=1&list[]=&of[]=x&user[name]=x&user[tags][]=a"
+        b"&rows[][id]=1&rows[][id]=2&stated=a%2Cb"
+    )
+
+
+def test_multipart_in_brackets() -> None:
+    properties: dict[str, object] = {
+        "flag": True,
+        "list": ["a", None, 2],
+        "of[]": ["b"],
+        "object": {"a": {"b": 1}, "none": None, "unset": UNSET, "c": [{"d": 2}]},
+        "empty": {},
+        "generated": (n for n in (1, 2)),
+        "file": b"x",
+        "files": [("f.txt", b"y"), b"z"],
+        "deep": {"file": ("g.txt", b"y")},
+        "json": {"a": 1},
+        "jsons": [{"a": 1}],
+        "stated": ["a", "b"],
+    }
+    encodings = {
+        "json": Encoding("application/json"),
+        "jsons": Encoding("application/json"),
+        "stated": Encoding(style=Style("form", False)),
+    }
+    assert parts_of(properties, encodings=encodings, brackets=True) == [
+        ("flag", None, "", b"true"),
+        ("list[]", None, "", b"a"),
+        ("list[]", None, "", b"2"),
+        ("of[]", None, "", b"b"),
+        ("object[a][b]", None, "", b"1"),
+        ("object[c][][d]", None, "", b"2"),
+        ("generated[]", None, "", b"1"),
+        ("generated[]", None, "", b"2"),
+        ("file", "upload", "application/octet-stream", b"x"),
+        ("files[]", "f.txt", "text/plain", b"y"),
+        ("files[]", "upload", "application/octet-stream", b"z"),
+        ("deep[file]", "g.txt", "text/plain", b"y"),
+        ("json", None, "application/json", b'{"a":1}'),
+        ("jsons[]", None, "application/json", b'{"a":1}'),
+        ("stated", None, "", b"a,b"),
     ]
 
 

@@ -178,7 +178,7 @@ def test_a_token_is_shared(side: Side, server: Server) -> None:
 
 
 def test_arrays_in_brackets(side: Side, server: Server) -> None:
-    kind = generated(side, _query_arrays="brackets")
+    kind = generated(side, _brackets=True)
     client = side.client(kind, default_query={"d": ["1"]})
     plain: Operation[Any] = Operation(
         "GET", "/a", query_styles={"s": Style("form", False)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.operation import Empty, Operation
 from .._runtime.resource import (
@@ -14,17 +14,37 @@ from .._runtime.resource import (
     raw,
     streamed,
 )
+from .._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .._runtime.files import FileInput
     from .._runtime.operation import RequestOptions
+    from ..params import JobsStartParams
 
 _START: Operation[None] = Operation(
     "POST",
     "/jobs",
+    content_type="application/x-www-form-urlencoded",
+    content_types=("application/json", "text/plain"),
+    responses=(Empty(status="204"),),
+)
+
+_START_WITH_FILE: Operation[None] = Operation(
+    "POST",
+    "/jobs/with-file",
+    content_type="multipart/form-data",
+    content_types=("application/json",),
+    files=("input",),
+    responses=(Empty(status="204"),),
+)
+
+_START_AGAIN: Operation[None] = Operation(
+    "POST",
+    "/jobs/again",
     content_type="application/json",
-    content_types=("application/x-www-form-urlencoded",),
+    content_types=("multipart/form-data",),
     responses=(Empty(status="204"),),
 )
 
@@ -32,9 +52,43 @@ _START: Operation[None] = Operation(
 class Jobs(Resource):
     """Calls under `jobs`."""
 
-    def start(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
-        """POST /jobs"""
-        return self._send(_START, options, body={"name": name})
+    @overload
+    def start(self, **params: Unpack[JobsStartParams]) -> None: ...
+
+    @overload
+    def start(self, *, body: str, **options: Unpack[RequestOptions]) -> None: ...
+
+    def start(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The document's first of those that take properties.
+
+        Args:
+            body: the body in place of its properties: text/plain.
+        """
+        return self._send(_START, options, body={"name": name}, whole=body)
+
+    def start_with_file(
+        self,
+        *,
+        name: str,
+        input: FileInput | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Parts are the first, as there may be a file."""
+        return self._send(
+            _START_WITH_FILE,
+            options,
+            body={"name": name, "input": input},
+        )
+
+    def start_again(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
+        """JSON is the first, as there is no file."""
+        return self._send(_START_AGAIN, options, body={"name": name})
 
     @cached_property
     def with_raw_response(self) -> JobsWithRawResponse:
@@ -52,6 +106,8 @@ class JobsWithRawResponse:
 
     def __init__(self, jobs: Jobs) -> None:
         self.start = raw(jobs.start)
+        self.start_with_file = raw(jobs.start_with_file)
+        self.start_again = raw(jobs.start_again)
 
 
 class JobsWithStreamingResponse:
@@ -59,14 +115,55 @@ class JobsWithStreamingResponse:
 
     def __init__(self, jobs: Jobs) -> None:
         self.start = streamed(jobs.start)
+        self.start_with_file = streamed(jobs.start_with_file)
+        self.start_again = streamed(jobs.start_again)
 
 
 class AsyncJobs(AsyncResource):
     """Asynchronous calls under `jobs`."""
 
-    async def start(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
-        """POST /jobs"""
-        return await self._send(_START, options, body={"name": name})
+    @overload
+    async def start(self, **params: Unpack[JobsStartParams]) -> None: ...
+
+    @overload
+    async def start(self, *, body: str, **options: Unpack[RequestOptions]) -> None: ...
+
+    async def start(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The document's first of those that take properties.
+
+        Args:
+            body: the body in place of its properties: text/plain.
+        """
+        return await self._send(_START, options, body={"name": name}, whole=body)
+
+    async def start_with_file(
+        self,
+        *,
+        name: str,
+        input: FileInput | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Parts are the first, as there may be a file."""
+        return await self._send(
+            _START_WITH_FILE,
+            options,
+            body={"name": name, "input": input},
+        )
+
+    async def start_again(
+        self,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """JSON is the first, as there is no file."""
+        return await self._send(_START_AGAIN, options, body={"name": name})
 
     @cached_property
     def with_raw_response(self) -> AsyncJobsWithRawResponse:
@@ -84,6 +181,8 @@ class AsyncJobsWithRawResponse:
 
     def __init__(self, jobs: AsyncJobs) -> None:
         self.start = async_raw(jobs.start)
+        self.start_with_file = async_raw(jobs.start_with_file)
+        self.start_again = async_raw(jobs.start_again)
 
 
 class AsyncJobsWithStreamingResponse:
@@ -91,3 +190,5 @@ class AsyncJobsWithStreamingResponse:
 
     def __init__(self, jobs: AsyncJobs) -> None:
         self.start = async_streamed(jobs.start)
+        self.start_with_file = async_streamed(jobs.start_with_file)
+        self.start_again = async_streamed(jobs.start_again)

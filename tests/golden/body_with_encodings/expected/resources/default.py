@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _UP: Operation[None] = Operation(
     "POST",
     "/up",
-    content_type="application/json",
-    content_types=("multipart/form-data",),
+    content_type="multipart/form-data",
+    content_types=("application/json",),
     encodings={
         "pic": Encoding("image/png, image/jpeg"),
         "tags": Encoding(style=Style("form", explode=False)),
@@ -45,17 +45,17 @@ class Default(Resource):
     def up(
         self,
         *,
-        url: str | Unset = UNSET,
-        tags: SequenceNotStr[str] | Unset = UNSET,
         pic: FileInput | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         meta: UpRequestFormMeta | UpRequestFormMetaParam | Unset = UNSET,
+        url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /up"""
         return self._send(
             _UP,
             options,
-            body={"url": url, "tags": tags, "pic": pic, "meta": meta},
+            body={"pic": pic, "tags": tags, "meta": meta, "url": url},
         )
 
     @cached_property
@@ -91,17 +91,17 @@ class AsyncDefault(AsyncResource):
     async def up(
         self,
         *,
-        url: str | Unset = UNSET,
-        tags: SequenceNotStr[str] | Unset = UNSET,
         pic: FileInput | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         meta: UpRequestFormMeta | UpRequestFormMetaParam | Unset = UNSET,
+        url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /up"""
         return await self._send(
             _UP,
             options,
-            body={"url": url, "tags": tags, "pic": pic, "meta": meta},
+            body={"pic": pic, "tags": tags, "meta": meta, "url": url},
         )
 
     @cached_property

@@ -41,7 +41,7 @@ class Client(BaseClient):
 
     _models: ClassVar = models
     _user_agent: ClassVar = _USER_AGENT
-    _query_arrays: ClassVar = "brackets"
+    _brackets: ClassVar = True
 
     def __init__(
         self,
@@ -100,7 +100,7 @@ class AsyncClient(AsyncBaseClient):
 
     _models: ClassVar = models
     _user_agent: ClassVar = _USER_AGENT
-    _query_arrays: ClassVar = "brackets"
+    _brackets: ClassVar = True
 
     def __init__(
         self,
