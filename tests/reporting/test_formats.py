@@ -211,6 +211,16 @@ def test_html_is_one_page_that_needs_nothing_else(review: Review) -> None:
     assert reader.tags.count("script") == 1
 
 
+def test_every_use_that_breaks_is_listed() -> None:
+    uses = ("Thing.size is gone.", "Thing.note is gone.")
+    change = evolve(GONE, python_breaks=uses)
+    review = reviewed(report=evolve(REPORT, changes=(change,)))
+    page = written(review, ReportFormat.HTML)
+    assert all(f"<li>{use}</li>" in page for use in uses)
+    data: Any = json.loads(written(review, ReportFormat.JSON))
+    assert data["changes"][0]["python_breaks"] == list(uses)
+
+
 def test_html_takes_text_of_the_document_as_text() -> None:
     page = written(reviewed(), ReportFormat.HTML)
     assert "alert(1)</script>" not in page

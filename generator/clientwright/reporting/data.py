@@ -59,6 +59,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "wire": change.wire,
         "python": change.python,
         "python_reason": change.python_reason,
+        "python_breaks": list(change.python_breaks),
         "old": _place(change.old),
         "new": _place(change.new),
         "fails": finding.fails,

@@ -67,6 +67,9 @@ class _Change:
     wire: str
     python: str
     python_reason: str
+    breaks: tuple[str, ...]
+    """The uses that break, where there are several."""
+
     rule: str
     rule_title: str
     reaches: str
@@ -168,6 +171,7 @@ def _change(finding: Finding, repeats: Counter[str]) -> _Change:
         wire=change.wire,
         python=change.python,
         python_reason=reason(finding),
+        breaks=change.python_breaks if len(change.python_breaks) > 1 else (),
         rule=change.rule,
         rule_title=RULES[change.rule].title,
         reaches=", ".join(change.operations[1:]),
