@@ -67,7 +67,10 @@ def build(sample: Sample, root: Path) -> Built:
 
 
 def write_config(
-    folder: Path, sample: Sample, operations: Mapping[str, list[str]] | None = None
+    folder: Path,
+    sample: Sample,
+    operations: Mapping[str, list[str]] | None = None,
+    **settings: Any,
 ) -> None:
     """Write the config of a client into a folder.
 
@@ -75,8 +78,10 @@ def write_config(
         folder: where the package goes as well.
         sample: the document.
         operations: call paths by operation, the name first.
+        settings: more keys of the config.
     """
-    lines = [f"{k} = {json.dumps(v)}" for k, v in _settings(sample).items()]
+    keys = {**_settings(sample), **settings}
+    lines = [f"{k} = {json.dumps(v)}" for k, v in keys.items()]
     if operations:
         lines += ["[operations]"]
         lines += [f"{json.dumps(k)} = {json.dumps(v)}" for k, v in operations.items()]

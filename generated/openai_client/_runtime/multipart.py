@@ -81,6 +81,9 @@ def _part(name: str, value: object, encoding: Encoding) -> tuple[str, Source]:
             disposition += f'; filename="{_escaped(file.name)}"'
         headers.update(file.headers)
         guessed = file.content_type
+        if file.name is None and not file.is_typed:
+            # Without a name it is a field as any other, whose type is that stated.
+            return _head(disposition, headers, encoding.content_type), file.source
         kind = guessed if file.is_typed else file_type(encoding, guessed)
         return _head(disposition, headers, kind), file.source
     data = plain(value)

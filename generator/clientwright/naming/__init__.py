@@ -1,6 +1,6 @@
 """What everything is called in Python, decided once."""
 
-from .bodies import STRUCTURED, body_properties
+from .bodies import STRUCTURED, body_properties, requires_properties
 from .calls import Call, Resource, resource_name
 from .names import ArgumentNames, Names, assign_names
 from .pointers import tokens
@@ -15,6 +15,7 @@ __all__ = [
     "assign_names",
     "body_properties",
     "pascal",
+    "requires_properties",
     "resource_name",
     "snake",
     "tokens",

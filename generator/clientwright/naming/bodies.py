@@ -46,6 +46,12 @@ def body_properties(bodies: Sequence[Body], api: Api) -> tuple[Property, ...] | 
     return tuple(_joined(name, found, bodies[0].required) for name in names)
 
 
+def requires_properties(body: Body, api: Api) -> bool:
+    """Tell whether an object without properties is no such body."""
+    members = _objects(body.type, api, frozenset()) or ()
+    return all(any(part.required for part in each.properties) for each in members)
+
+
 def _objects(
     type: Type, api: Api, seen: frozenset[Pointer]
 ) -> tuple[Object, ...] | None:

@@ -21,7 +21,7 @@ from ..ir import (
     Style,
     Type,
 )
-from ..naming import body_properties
+from ..naming import body_properties, requires_properties
 from .annotations import Annotator, Place, Use
 from .layout import Group, Item, labelled, lay_out
 from .literals import literal
@@ -161,11 +161,14 @@ class DescriptorLowering:
         return [Group("files=(", names, ")", single=True)] if names else []
 
     def _optional(self, bodies: Sequence[Body]) -> list[Item]:
-        """Return that a body is not sent when nothing of it is given."""
-        has_properties = body_properties(bodies, self.annotator.api) is not None
-        return (
-            ["optional_body=True"] if has_properties and not bodies[0].required else []
+        """Return that a body is not sent when nothing of it is given: an empty object would be none, or no JSON."""
+        api, first = self.annotator.api, bodies[0]
+        if first.required or body_properties(bodies, api) is None:
+            return []
+        may_be_empty = first.kind is BodyKind.JSON and not requires_properties(
+            first, api
         )
+        return [] if may_be_empty else ["optional_body=True"]
 
     def _encoding(self, encoding: Encoding, place: Place) -> tuple[Item, ...]:
         items: list[Item] = []

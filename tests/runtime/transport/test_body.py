@@ -221,7 +221,7 @@ def test_multipart_files(tmp_path: Path) -> None:
         ("named", "a.txt", "text/plain", b"a"),
         ("typed", "a.bin", "x/y", b"{}\n"),
         ("headed", "b.bin", "x/z", b"b"),
-        ("nameless", None, octets, b"c"),
+        ("nameless", None, "", b"c"),
         ("many", "a.png", "image/png", b"png"),
         ("many", "b.png", "image/png", b"b"),
     ]

@@ -28,7 +28,6 @@ _SPEAK: Operation[BinaryContent] = Operation(
     "POST",
     "/speech",
     content_type="application/json",
-    optional_body=True,
     responses=(Binary(), EventStream("Piece")),
 )
 

@@ -36,7 +36,6 @@ _NOTE: Operation[None] = Operation(
     "/notes",
     content_type="application/json",
     content_types=("text/plain",),
-    optional_body=True,
     responses=(Empty(status="204"),),
 )
 

@@ -25,7 +25,6 @@ _ADD: Operation[None] = Operation(
     "POST",
     "/pets",
     content_type="application/json",
-    optional_body=True,
     responses=(Empty(status="204"),),
 )
 

@@ -28,7 +28,6 @@ _STREAM: _Operation[Json] = _Operation(
     "POST",
     "/texts",
     content_type="application/json",
-    optional_body=True,
     responses=(_Json("Json"), EventStream("Stream")),
 )
 
