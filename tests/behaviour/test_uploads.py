@@ -51,7 +51,7 @@ FORMS: dict[str, tuple[Callable[[Path], Any], str | None, str]] = {
         "audio/mpeg",
     ),
     "name and path": (lambda path: ("n.bin", path), "n.bin", OCTETS),
-    "no name": (lambda path: (None, path), None, OCTETS),
+    "no name": (lambda path: (None, path), None, None),
     "name, path, type": (lambda path: ("n", path, "x/y"), "n", "x/y"),
     "name, bytes, no type": (
         lambda path: ("n.png", path.read_bytes(), None),

@@ -31,11 +31,9 @@ def item_name(name: str) -> str:
 
 def is_list(value: object) -> TypeIs[Iterable[object]]:
     """Is this an array, or what becomes one, and no text, file or object?"""
-    return (
-        isinstance(value, Iterable)
-        and not isinstance(value, str | Mapping)
-        and not is_file(value)
-    )
+    if isinstance(value, str | Mapping) or is_file(value):
+        return False
+    return isinstance(value, Iterable)
 
 
 def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
