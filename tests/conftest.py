@@ -1,4 +1,4 @@
-"""What all tests share: the HTTP library that the clients under test use."""
+"""What all tests share: the client under test, and its HTTP library."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from attrs import evolve
 from clientwright.config import load_config
 from clientwright.output import read_lock
 from clientwright.pipeline import generate
-from loopback.library import NAME
+from loopback.library import FOLDER, NAME
 
 if TYPE_CHECKING:
     import pytest
 
 ROOT = Path(__file__).parents[1]
-FOLDER = tempfile.TemporaryDirectory(prefix="client-on-httpx2-")
+MADE = tempfile.TemporaryDirectory(prefix="client-on-httpx2-")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    FOLDER.cleanup()
+    MADE.cleanup()
 
 
 def _generate(folder: Path) -> None:
@@ -37,8 +37,11 @@ def _generate(folder: Path) -> None:
         file.write_text(text, encoding="utf-8")
 
 
+# The runtime alone, and the package: before any test imports them.
 if NAME == "httpx2":
-    # The runtime alone, and the package: before any test imports them.
     sys.modules["runtime.http"] = importlib.import_module("runtime.http_httpx2")
-    _generate(Path(FOLDER.name))
-    sys.path.insert(0, FOLDER.name)
+if FOLDER is not None:
+    sys.path.insert(0, FOLDER)
+elif NAME == "httpx2":
+    _generate(Path(MADE.name))
+    sys.path.insert(0, MADE.name)

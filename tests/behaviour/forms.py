@@ -7,6 +7,7 @@ from email.policy import HTTP
 from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
+from behaviour.documents import IS_NEWEST
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -34,6 +35,14 @@ def parts_of(request: Received) -> list[Part]:
     assert form.is_multipart()
     assert form.defects == []
     return [_part(cast("EmailMessage", part)) for part in form.iter_parts()]
+
+
+def in_order(parts: list[Part]) -> list[Part]:
+    """The parts as they are where the document of `generated/` orders them, else by name.
+
+    Properties are sent in the order of the signature, which is that of the document.
+    """
+    return sorted(parts, key=lambda part: part.name) if IS_NEWEST else parts
 
 
 def _part(part: EmailMessage) -> Part:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from behaviour.documents import IS_NEWEST
+
 JSON = dict[str, Any]
 
 FILE: Final[JSON] = {
@@ -14,7 +16,7 @@ FILE: Final[JSON] = {
     "filename": "a.jsonl",
     "purpose": "fine-tune",
     "status": "processed",
-    "status_details": {"lines": 3},
+    "status_details": "3 lines" if IS_NEWEST else {"lines": 3},
 }
 EVENT: Final[JSON] = {
     "object": "fine-tune-event",
@@ -73,8 +75,10 @@ CHAT: Final[JSON] = {
                 "role": "assistant",
                 "content": None,
                 "function_call": {"name": "weather", "arguments": '{"city": "Ulm"}'},
+                **({"refusal": None} if IS_NEWEST else {}),
             },
             "finish_reason": "function_call",
+            **({"logprobs": None} if IS_NEWEST else {}),
         }
     ],
     "usage": USAGE,
@@ -97,6 +101,14 @@ EMBEDDINGS: Final[JSON] = {
     "data": [{"index": 0, "object": "embedding", "embedding": [0.25, -1.5, 3]}],
     "usage": {"prompt_tokens": 8, "total_tokens": 8},
 }
+_NEWER: Final = (
+    "harassment",
+    "harassment/threatening",
+    "illicit",
+    "illicit/violent",
+    "self-harm/instructions",
+    "self-harm/intent",
+)
 _SCORES: Final = {
     "hate": 0.25,
     "hate/threatening": 0.125,
@@ -105,6 +117,10 @@ _SCORES: Final = {
     "sexual/minors": 0.0,
     "violence": 0.75,
     "violence/graphic": 0.0,
+    **(dict.fromkeys(_NEWER, 0.5) if IS_NEWEST else {}),
+}
+_APPLIED: Final = {
+    "category_applied_input_types": {name: ["text"] for name in _SCORES},
 }
 MODERATION: Final[JSON] = {
     "id": "modr-1",
@@ -114,6 +130,7 @@ MODERATION: Final[JSON] = {
             "flagged": True,
             "categories": {name: score > 0.4 for name, score in _SCORES.items()},
             "category_scores": _SCORES,
+            **(_APPLIED if IS_NEWEST else {}),
         }
     ],
 }
@@ -130,6 +147,12 @@ ERROR: Final[JSON] = {
 def listed(*data: JSON) -> JSON:
     """A list of the API."""
     return {"object": "list", "data": list(data)}
+
+
+def listed_files(*data: JSON) -> JSON:
+    """A list of files: a page, in the newest document."""
+    ends = {"first_id": data[0]["id"], "last_id": data[-1]["id"], "has_more": False}
+    return {**listed(*data), **(ends if IS_NEWEST else {})}
 
 
 def deleted(name: str) -> JSON:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from behaviour.documents import CALLS
 from behaviour.forms import parts_of
 from openai_client import UNSET
 
@@ -29,8 +30,8 @@ def test_unset_is_not_sent_from_inside_a_dict(call: Call) -> None:
 
 
 def test_unset_and_none_in_a_query_are_left_out(call: Call) -> None:
-    call("fine_tunes.list_events", "ft", stream=UNSET)
-    assert call.server.last.target == "/v1/fine-tunes/ft/events"
+    call(CALLS.streamed, "ft", stream=UNSET)
+    assert call.server.last.target == CALLS.streamed_path
 
 
 def test_unset_and_none_in_a_form_are_left_out(call: Call) -> None:
@@ -51,7 +52,7 @@ def test_extra_body_joins_a_form(call: Call) -> None:
 
 def test_extra_query_joins_and_replaces(call: Call) -> None:
     extra = {"limit": 2, "stream": "no", "tag": ["a", "b c"]}
-    call("fine_tunes.list_events", "ft", stream=False, extra_query=extra)
+    call(CALLS.streamed, "ft", stream=False, extra_query=extra)
     assert call.server.last.query == "stream=no&limit=2&tag=a&tag=b%20c"
 
 
@@ -78,7 +79,7 @@ def test_extra_headers_replace_and_remove(call: Call) -> None:
             "extra_header",
             "extra_headers",
         ),
-        ("fine_tunes.list_events", {"fine_tune_id": "ft"}, "strem", "stream"),
+        (CALLS.streamed, {CALLS.streamed_argument: "ft"}, "strem", "stream"),
     ],
 )
 def test_unknown_keyword_names_the_nearest(

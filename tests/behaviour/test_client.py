@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import openai_client
 import pytest
 from behaviour.calls import SyncCall
+from behaviour.documents import CALLS, VERSION
 from behaviour.server import reply
 from loopback.library import httpx
 from openai_client import AsyncOpenAI, AuthenticationError, OpenAI
@@ -37,7 +38,7 @@ def test_base_url(call: Call, base: str, target: str) -> None:
 
 def test_query_of_the_base_url_joins_that_of_a_call(call: Call) -> None:
     call.use(base_url=f"{call.server.url}/v1?api-version=1")
-    call("fine_tunes.list_events", "ft", stream=False, extra_query={"limit": 3})
+    call(CALLS.streamed, "ft", stream=False, extra_query={"limit": 3})
     assert call.server.last.query == "api-version=1&stream=false&limit=3"
 
 
@@ -80,7 +81,7 @@ def test_default_headers_and_query(call: Call) -> None:
         default_headers={"X-Team": "t", "User-Agent": "mine"},
         default_query={"v": 2, "tag": ["a", "b"]},
     )
-    call("fine_tunes.list_events", "ft", stream=True, extra_query={"v": 3})
+    call(CALLS.streamed, "ft", stream=True, extra_query={"v": 3})
     sent = call.server.last
     assert sent.header("X-Team") == "t"
     assert sent.header("User-Agent") == "mine"
@@ -91,7 +92,7 @@ def test_who_is_calling(call: Call) -> None:
     call("files.list")
     agent = call.server.last.header("User-Agent")
     assert agent is not None
-    assert agent.startswith("openai_client/2.0.0 python/3.")
+    assert agent.startswith(f"openai_client/{VERSION} python/3.")
 
 
 def test_http_client_of_the_caller(call: Call) -> None:

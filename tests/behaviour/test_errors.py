@@ -64,7 +64,12 @@ def test_class_by_status(once: Call, status: int) -> None:
 
 
 def test_documented_names_are_the_whole_tree() -> None:
-    names = {name for name in openai_client.__all__ if name.endswith("Error")}
+    # A webhook that is forged is no call that failed.
+    names = {
+        name
+        for name in openai_client.__all__
+        if name.endswith("Error") and "Webhook" not in name
+    }
     assert {each.__name__ for each in descendants(APIError)} | {"APIError"} == names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any, Final
@@ -10,7 +11,8 @@ import pytest
 from attrs import Factory, frozen
 from behaviour import samples
 from behaviour.calls import KEY, Call
-from behaviour.forms import Part, parts_of
+from behaviour.documents import IS_NEWEST
+from behaviour.forms import Part, in_order, parts_of
 from behaviour.server import reply
 from openai_client import BinaryContent, models
 
@@ -101,7 +103,7 @@ CASES: Final[dict[str, Case]] = {
         body=b'{"model":"m","input":["a","b"],"user":"u"}',
     ),
     "files.list": Case(
-        "GET /v1/files", samples.listed(samples.FILE), "ListFilesResponse"
+        "GET /v1/files", samples.listed_files(samples.FILE), "ListFilesResponse"
     ),
     "files.create": Case(
         "POST /v1/files",
@@ -204,6 +206,13 @@ CASES: Final[dict[str, Case]] = {
 }
 
 
+# Some answers are unions in the newest document.
+_OTHER_CLASSES: Final = {
+    "audio.transcriptions.create": "CreateTranscriptionResponseJson",
+    "audio.translations.create": "CreateTranslationResponseJson",
+}
+
+
 def test_there_is_a_case_for_every_operation() -> None:
     config = tomllib.loads((ROOT / "clientwright.toml").read_text("utf-8"))
     assert len(config["operations"]) == 23
@@ -224,11 +233,13 @@ def test_request_is_what_the_document_says(call: Call, method: str) -> None:
     assert f"{sent.method} {sent.target}" == case.request
     assert sent.header("Authorization") == f"Bearer {KEY}"
     if isinstance(case.body, list):
-        assert parts_of(sent) == case.body
+        assert in_order(parts_of(sent)) == in_order(case.body)
     elif case.body is None:
         assert (sent.body, sent.header("Content-Type")) == (b"", None)
     else:
-        assert sent.body == case.body
+        assert sent.json == json.loads(case.body)
+        if not IS_NEWEST:  # which has the same properties in another order
+            assert sent.body == case.body
         assert sent.header("Content-Type") == "application/json"
 
 
@@ -243,18 +254,24 @@ def test_answer_is_decoded_and_kept(call: Call, method: str) -> None:
         assert made == case.answer
         assert call.server.last.header("Accept") == OCTETS
     else:
-        assert type(made) is getattr(models, case.made)
+        made_of = _OTHER_CLASSES.get(method, case.made) if IS_NEWEST else case.made
+        body = getattr(made, "body", made)  # of a page, in the newest document
+        assert type(body) is getattr(models, made_of)
         assert made.to_dict() == case.answer
         assert made.additional_properties == {}
         assert call.server.last.header("Accept") == "application/json"
 
 
-def test_parts_of_answers_have_their_classes(call: Call) -> None:
-    call.server.answers(reply(samples.FINE_TUNE), reply(samples.CHAT))
+def test_parts_of_fine_tunes_have_their_classes(call: Call) -> None:
+    call.server.answers(reply(samples.FINE_TUNE))
     job = call("fine_tunes.retrieve", "ft-1")
     assert type(job.training_files[0]) is models.OpenAIFile
     assert type(job.events[0]) is models.FineTuneEvent
     assert job.hyperparams["batch_size"] == 4
+
+
+def test_parts_of_answers_have_their_classes(call: Call) -> None:
+    call.server.answers(reply(samples.CHAT))
     message = call("chat.completions.create", model="m", messages=[]).choices[0].message
     assert type(message) is models.ChatCompletionResponseMessage
     assert message.content is None

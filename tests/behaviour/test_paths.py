@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 import pytest
+from behaviour.documents import CALLS
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -50,7 +51,7 @@ def test_encoded(call: Call, argument: str) -> None:
         ("models.delete", "model"),
         ("files.delete", "file_id"),
         ("files.content", "file_id"),
-        ("fine_tunes.cancel", "fine_tune_id"),
+        (CALLS.cancel, CALLS.cancel_argument),
     ],
 )
 def test_refused(call: Call, method: str, name: str, argument: str) -> None:

@@ -249,7 +249,7 @@ def test_cancellation_before_the_answer(server: Server) -> None:
         http = httpx.AsyncClient(limits=ONE, timeout=MOMENT)
         base = f"{server.url}/v1"
         async with http, AsyncOpenAI(base_url=base, api_key=KEY, http_client=http) as c:
-            task = asyncio.create_task(c.files.list())
+            task = asyncio.ensure_future(c.files.list())
             await asyncio.to_thread(asked.wait, 5)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):

@@ -54,6 +54,9 @@ def test_other_streams_have_their_types(call: Call) -> None:
     assert [type(item) for item in call.items(made)] == [
         models.CreateCompletionResponse
     ]
+
+
+def test_streams_of_fine_tunes_have_their_types(call: Call) -> None:
     call.server.answers(stream(event(samples.EVENT), DONE))
     made = call("fine_tunes.list_events", "ft-1", stream=True)
     assert [type(item) for item in call.items(made)] == [models.FineTuneEvent]

@@ -9,12 +9,13 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from corpus.documents import Sample
@@ -55,15 +56,23 @@ def build(sample: Sample, root: Path) -> Built:
     """
     folder = root / sample.name
     folder.mkdir(parents=True, exist_ok=True)
-    done = folder / "plan.json"
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not done.exists():
+    plan = folder / "plan.json"
+    with once(folder) as is_new:
+        if is_new:
             write_config(folder, sample)
             run("generate", "--quiet", folder=folder)
-            plan = run("inspect", "--format", "json", folder=folder)
-            done.write_text(plan, "utf-8")
-    return Built(sample, folder, json.loads(done.read_text("utf-8")))
+            plan.write_text(run("inspect", "--format", "json", folder=folder), "utf-8")
+    return Built(sample, folder, json.loads(plan.read_text("utf-8")))
+
+
+@contextmanager
+def once(folder: Path) -> Iterator[bool]:
+    """Keep other workers from a folder; tell whether it is still to be filled."""
+    done = folder / "done"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield not done.exists()
+        done.touch()
 
 
 def write_config(

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from corpus.building import run, write_config
 from corpus.counting import operations
-from corpus.documents import NEWEST, SAMPLES, SHARED, needs_shared
+from corpus.documents import NEWEST, SAMPLES, needs_shared
+from corpus.newest import known_calls
 from corpus.reading import open_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TABLE: Final = SHARED / "openai" / "operations.tsv"
 # The official library has no calls for these; they are named by rule.
 WITHOUT_CALL: Final = {
     "DELETE /audio/voice_consents/{consent_id}",
@@ -28,20 +26,11 @@ WITHOUT_CALL: Final = {
 }
 
 
-def known_calls() -> dict[str, list[str]]:
-    """The call paths by method and path: the name, then its aliases."""
-    found: dict[str, list[str]] = defaultdict(list)
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            found[f"{row['method']} {row['path']}"].append(row["call"])
-    return found
-
-
 @needs_shared
 def test_every_operation_is_where_people_know_it(tmp_path: Path) -> None:
     sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
     declared = {op.title for op in operations(open_document(sample.path))}
-    calls = {k: v for k, v in known_calls().items() if k in declared}
+    calls = known_calls(declared)
     write_config(tmp_path, sample, calls)
     plan: Any = json.loads(run("inspect", "--format", "json", folder=tmp_path))
     planned = {
