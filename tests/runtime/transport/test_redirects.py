@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from loopback.library import NAME, httpx
+from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, credential
@@ -106,12 +106,41 @@ def test_a_loop_ends(side: Side, server: Server) -> None:
     assert len(server.received) == 21
 
 
-def test_a_redirect_to_nowhere(side: Side, server: Server) -> None:
-    server.answers(answer(status=302, location="http://x:y/"))
-    # One library refuses such an address, the other gives the answer as it is.
-    error = APIConnectionError if NAME == "httpx" else APIStatusError
-    with pytest.raises(error):
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        ("http://x:y/", "Invalid URL in location header"),
+        ("http://[::1", "Invalid URL in location header"),
+        ("http://a b/\x7f", "Invalid URL in location header"),
+        ("mailto:a@b.test", "GET http://127"),
+        ("http://xn--/", "GET http"),
+        ("http://a..b/", "GET http"),
+        ("ftp://a.test/", "unsupported protocol"),
+    ],
+)
+def test_a_redirect_to_what_is_no_address(
+    side: Side, server: Server, place: str, says: str
+) -> None:
+    server.answers(answer(status=302, location=place))
+    with pytest.raises(APIConnectionError, match=says) as caught:
         side.send(side.client(max_retries=0), GET)
+    assert caught.value.__cause__ is not None
+    assert len(server.received) == 1
+    server.answers(answer({"ok": 1}))
+    assert side.send(side.client(), GET) == {"ok": 1}
+
+
+@pytest.mark.parametrize("codec", ["ascii", "utf-8"])
+def test_an_error_of_the_callers_own_body(
+    side: Side, server: Server, codec: str
+) -> None:
+    raw: Operation[Any] = Operation("POST", "/a", content_type="text/plain")
+    body = (each.decode(codec).encode() for each in [b"a", b"\xff"])
+    with pytest.raises(UnicodeDecodeError):
+        side.send(side.client(), raw, body=body)
+
+
+def test_a_redirect_to_nowhere(side: Side, server: Server) -> None:
     server.answers(answer(status=302))
     with pytest.raises(APIStatusError, match="302") as caught:
         side.send(side.client(max_retries=0), GET)
