@@ -64,6 +64,7 @@ _EXAMPLES: dict[str, Example] = {
         "/files/{file_id}/content",
         content_type="application/octet-stream",
         body="binary",
+        aliases=["files.retrieve_content"],
     ),
     "files.create": Example(
         "POST",

@@ -150,7 +150,8 @@ class BaseClient:
             default_headers: Headers to add to those of this client; None takes one
                 away.
             default_query: Query parameters to add; None takes one away.
-            **credentials: New ones, by the arguments of the class: `api_key="…"`.
+            **credentials: New ones, by the arguments of the class: `api_key="…"`, and
+                `webhook_secret` where it has that.
 
         Raises:
             TypeError: For what the class has no argument for.
@@ -171,7 +172,7 @@ class BaseClient:
             copy,
             base_url=self._base_url if base_url is UNSET else base_url,
             variables=known.variables,
-            credentials=replaced(known.credentials, credentials),
+            credentials=replaced(copy, known.credentials, credentials),
             timeout=self.timeout if timeout is UNSET else timeout,
             max_retries=self.max_retries if max_retries is UNSET else max_retries,
             default_headers={**headers, **(default_headers or {})},

@@ -23,7 +23,7 @@ from .http import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Final
 
     from .http import Headers, Request
@@ -37,9 +37,10 @@ URL: Final = "https://fake.test"
 class Example(NamedTuple):
     """What an operation answers, and how it is recognised.
 
-    `path` is that of the document. `body` is the whole answer, `item` one item of a
-    stream; both are as they are sent. A type is "" where there is no such answer.
-    `whole` says that an item is an event with its fields, and not the data of one.
+    `path` is that of the document, `aliases` are its other call paths. `body` is the
+    whole answer, `item` one item of a stream; both are as they are sent. A type is ""
+    where there is no such answer. `whole` says that an item is an event with its
+    fields, and not the data of one.
     """
 
     method: str
@@ -50,6 +51,7 @@ class Example(NamedTuple):
     stream_type: str = ""
     item: str = ""
     whole: bool = False
+    aliases: Sequence[str] = ()
 
 
 class FakeCall:
@@ -57,7 +59,7 @@ class FakeCall:
 
     def __init__(self, operation: str, request: Request, content: bytes) -> None:
         self.operation = operation
-        """The call path: "files.list"."""
+        """The call path: "files.list". Of several the name, whichever was called."""
         self.method = request.method
         self.path: str = request.url.path
         self.query: dict[str, list[str]] = parse_qs(
@@ -96,6 +98,9 @@ class Fake:
         """All requests, in order. A call that is retried has several."""
         self._examples = examples
         self._patterns = {name: _pattern(each.path) for name, each in examples.items()}
+        self._names = {
+            alias: name for name, each in examples.items() for alias in each.aliases
+        }
         self._answers: dict[str, list[_Answer]] = {}
 
     def respond(
@@ -113,7 +118,7 @@ class Fake:
         again.
 
         Args:
-            operation: The call path: "files.list".
+            operation: The call path: "files.list", or one of its aliases.
             body: JSON data, a model, text or bytes. Default: the example.
             status: Default: that of the example.
             headers: To add to those of the answer.
@@ -122,7 +127,7 @@ class Fake:
         Raises:
             KeyError: There is no such operation.
         """
-        example = self._example(operation)
+        name, example = self._example(operation)
         kind, content = example.content_type, example.body.encode()
         if events is not None:
             kind = example.stream_type or "text/event-stream"
@@ -138,15 +143,15 @@ class Fake:
             {**({"Content-Type": kind} if kind else {}), **(headers or {})},
             content,
         )
-        self._answers.setdefault(operation, []).append(answer)
+        self._answers.setdefault(name, []).append(answer)
 
     def disconnect(self, operation: str) -> None:
         """Let an operation break off before it answers: APIConnectionError.
 
         One of its answers, as `respond` says.
         """
-        self._example(operation)
-        self._answers.setdefault(operation, []).append(_Answer(0, {}, b"", broken=True))
+        name, _ = self._example(operation)
+        self._answers.setdefault(name, []).append(_Answer(0, {}, b"", broken=True))
 
     def client(self, kind: Callable[..., T], **settings: object) -> T:
         """Make a client that this answers.
@@ -182,13 +187,16 @@ class Fake:
             found.status, headers=found.headers, content=found.content, request=request
         )
 
-    def _example(self, operation: str) -> Example:
-        found = self._examples.get(operation)
+    def _example(self, operation: str) -> tuple[str, Example]:
+        """The name of an operation, and its example."""
+        name = self._names.get(operation, operation)
+        found = self._examples.get(name)
         if found is None:
-            near = difflib.get_close_matches(operation, self._examples, 1)
+            known = [*self._examples, *self._names]
+            near = difflib.get_close_matches(operation, known, 1)
             hint = f"; the nearest is {near[0]!r}" if near else ""
             raise KeyError(f"no operation is called {operation!r}{hint}")
-        return found
+        return name, found
 
     def _recognised(self, request: Request) -> str:
         """The operation of a request: of several, the one whose path says most."""

@@ -36,6 +36,43 @@ def test_operations_are_chosen(folder: Folder) -> None:
     assert calls(folder, "--exclude", "id:*s*") == ["pets.add"]
 
 
+HOOKS = """\
+webhooks:
+  petLost:
+    post:
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Lost'}}
+components:
+  schemas:
+    Lost: {type: object, properties: {name: {type: string}}}
+"""
+
+
+def test_webhooks_stay_unless_they_are_excluded(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS + HOOKS)
+
+    def schemas(*arguments: str) -> list[str]:
+        ended = folder.run("inspect", "pets.yaml", "--format", "json", *arguments)
+        assert ended.status == 0, ended.err
+        return [each["name"] for each in json.loads(ended.out)["schemas"]]
+
+    kept = ["Lost", "WebhookEvent"]
+    assert sorted(schemas()) == kept
+    assert sorted(schemas("--include", "tag:pets")) == kept
+    assert sorted(schemas("--exclude", "id:*")) == kept
+    assert sorted(schemas("--include", "webhooks")) == kept
+    assert calls(folder, "--include", "webhooks") == []
+    assert schemas("--exclude", "webhooks") == []
+    assert schemas("--include", "tag:pets", "--exclude", "webhooks") == []
+
+
+def test_webhooks_that_a_document_has_not(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS)
+    ended = folder.run("inspect", "pets.yaml", "--exclude", "webhooks")
+    assert "the document has no webhooks" in ended.err
+
+
 def test_a_selector_that_is_none(folder: Folder) -> None:
     ended = folder.run("inspect", "api.yaml", "--include", "pets")
     assert ended.status == 2

@@ -89,6 +89,19 @@ def test_answers_of_the_test(call: Caller) -> None:
     assert call("files.content", "f") == b"\xff"
 
 
+def test_an_alias_is_the_same_operation(call: Caller) -> None:
+    call.fake.respond("files.retrieve_content", b"mine")
+    assert call("files.content", "f") == b"mine"
+    assert call("files.retrieve_content", "f") == b"mine"
+    assert {each.operation for each in call.fake.calls} == {"files.content"}
+    call.fake.disconnect("files.retrieve_content")
+    call("files.content", "f")
+    with pytest.raises(APIConnectionError):
+        call("files.content", "f")
+    with pytest.raises(KeyError, match=r"the nearest is 'files\.retrieve_content'"):
+        call.fake.respond("files.retrieve_contents")
+
+
 def test_status_and_headers(call: Caller) -> None:
     error = {"error": {"message": "no such file", "type": "t", "param": None}}
     headers = {"x-request-id": "r-1"}

@@ -106,3 +106,54 @@ def test_a_scope_of_files_does_not_trust_capitals() -> None:
     scope = Scope(fold=True)
     assert scope.claim(["Pet"], "#/a") == "Pet"
     assert scope.claim(["pet", "pet_"], "#/b") == "pet_"
+
+
+def _with_webhooks(*tags: str) -> Object:
+    operation: Object = {
+        "responses": {"204": {"description": "None."}},
+    }
+    paths: Object = {
+        f"/{tag}": {"get": {**operation, "operationId": "list", "tags": [tag]}}
+        for tag in tags
+    }
+    body: Object = {"content": {"application/json": {"schema": {"type": "string"}}}}
+    hooks: Object = {"done": {"post": {"requestBody": body}}}
+    return {**document({}, paths), "webhooks": hooks}
+
+
+def test_a_new_tag_does_not_move_the_attribute_of_webhooks(
+    generator: Generator,
+) -> None:
+    before = generator.run(_with_webhooks("jobs"))
+    assert before.names.webhooks == "webhooks"
+    grown = _with_webhooks("jobs", "webhooks")
+    after = generator.run(grown, locked=before.names.record())
+    assert after.names.webhooks == "webhooks"
+    assert [str(call) for (call,) in after.names.calls.values()] == [
+        "jobs.list",
+        "webhooks_.list",
+    ]
+    again = generator.run(grown, locked=after.names.record())
+    assert again.names == after.names
+
+
+def test_an_old_tag_keeps_its_name_from_webhooks(generator: Generator) -> None:
+    together = generator.run(_with_webhooks("webhooks"))
+    assert together.names.webhooks == "webhook_events"
+    alone = generator.run(_with_webhooks("jobs"), locked=together.names.record())
+    assert alone.names.webhooks == "webhook_events"
+
+
+def test_the_config_moves_the_attribute_of_webhooks(generator: Generator) -> None:
+    before = generator.run(_with_webhooks("jobs"))
+    chosen = {"GET /jobs": ("webhooks.list",)}
+    after = generator.run(
+        _with_webhooks("jobs"), locked=before.names.record(), operations=chosen
+    )
+    assert after.names.webhooks == "webhook_events"
+
+
+def test_what_has_no_webhooks_has_no_attribute_for_them(generator: Generator) -> None:
+    names = generator.run(pets()).names
+    assert names.webhooks == ""
+    assert not [key for key in names.record() if "webhook" in key]

@@ -135,6 +135,19 @@ def test_not_sent_now(package: Any, client: Any, age: int, says: str) -> None:
     client.webhooks.verify_signature(DONE, signed(DONE, age=age / 2))
 
 
+def test_a_copy_with_another_secret(client: Any) -> None:
+    other = client.with_options(webhook_secret=OTHER)
+    assert other.webhooks.unwrap(DONE, signed(DONE, OTHER)).result == 3
+    assert client.webhooks.unwrap(DONE, signed(DONE)).result == 3
+    assert other.with_options(timeout=1).webhooks.unwrap(DONE, signed(DONE, OTHER))
+    with pytest.raises(ValueError, match="there is no secret"):
+        client.with_options(webhook_secret=None).webhooks.unwrap(DONE, signed(DONE))
+    with pytest.raises(TypeError, match="webhook_secret must be a str, not"):
+        client.with_options(webhook_secret=lambda: OTHER)
+    with pytest.raises(TypeError, match="did you mean 'webhook_secret'"):
+        client.with_options(webhok_secret=OTHER)
+
+
 def test_several_signatures(package: Any, client: Any) -> None:
     headers = signed(DONE)
     wrong, right = (

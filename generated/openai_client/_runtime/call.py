@@ -11,6 +11,7 @@ from .base import STREAMED
 from .body import StreamedBody
 from .http import (
     LocalProtocolError,
+    RemoteProtocolError,
     Request,
     TooManyRedirects,
     UnsupportedProtocol,
@@ -21,10 +22,10 @@ from .operation import EventStream, is_stream
 from .origins import auth_for
 from .reading import Reading
 from .reconnects import IdleWatch, Reconnects
-from .redirects import add_cookie, redirected
+from .redirects import add_cookie, leads_nowhere, redirected
 from .replays import Retries
 from .selection import declared_for, media_type_of, select
-from .transport_errors import connection_error
+from .transport_errors import connection_error, is_foreign
 from .urls import request_url
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         Auth,
         HTTPClient,
         HTTPError,
+        InvalidURL,
         Response,
         Timeout,
     )
@@ -210,7 +212,14 @@ class Call:
 
         Raises:
             APIStatusError: There is no next attempt.
+            APIConnectionError: Nor is there, and the answer leads nowhere.
         """
+        if leads_nowhere(response):
+            # httpx raises this itself, httpx2 gives the answer.
+            error = RemoteProtocolError(
+                "Invalid URL in location header", request=response.request
+            )
+            return self.delay_after_error(error, response.request)
         delay = self._retries.after_answer(response)
         if delay is not None:
             return self._another(delay)
@@ -218,12 +227,16 @@ class Call:
             self._operation.errors, response, self._hint(response)
         )
 
-    def delay_after_error(self, error: HTTPError, request: Request) -> float:
+    def delay_after_error(
+        self, error: HTTPError | InvalidURL | UnicodeError, request: Request
+    ) -> float:
         """Seconds to wait before the next attempt, after one without an answer.
 
         Raises:
             APIConnectionError: There is no next attempt.
         """
+        if is_foreign(error):
+            raise error
         self._log.failed(request, error)
         if not isinstance(error, _FINAL_ERRORS):
             delay = self._retries.after_error(error, self._sent or request)

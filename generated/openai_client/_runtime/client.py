@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .auth import fixed_secret
 from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
-from .http import AsyncHTTPClient, HTTPClient, HTTPError, TooManyRedirects
+from .http import AsyncHTTPClient, HTTPClient, TooManyRedirects
 from .loops import sleep
+from .transport_errors import NO_ANSWER
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Client(BaseClient):
                 if call.is_renewed(response):
                     continue
                 delay = call.delay_after_failure(response)
-            except HTTPError as error:
+            except NO_ANSWER as error:
                 delay = call.delay_after_error(error, request)
             finally:
                 call.close_body()
@@ -323,7 +324,7 @@ class AsyncClient(BaseClient):
                 if call.is_renewed(response):
                     continue
                 delay = call.delay_after_failure(response)
-            except HTTPError as error:
+            except NO_ANSWER as error:
                 delay = call.delay_after_error(error, request)
             finally:
                 call.close_body()

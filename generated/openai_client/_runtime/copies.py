@@ -9,11 +9,14 @@ from .credentials import credential
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Final
 
     from .base import BaseClient
     from .credentials import AsyncLogin, Credential
 
 C = TypeVar("C", bound="BaseClient")
+
+_SECRET: Final = "webhook_secret"
 
 
 def bare_copy(client: C) -> C:
@@ -27,23 +30,33 @@ def bare_copy(client: C) -> C:
 
 
 def replaced(
-    known: Mapping[str, Credential], given: Mapping[str, AsyncLogin | None]
+    copy: BaseClient,
+    known: Mapping[str, Credential],
+    given: Mapping[str, AsyncLogin | None],
 ) -> dict[str, Credential]:
     """Credentials, of which some are new.
 
     Args:
+        copy: Gets a new secret of webhooks, if its class takes any.
         known: By scheme.
         given: By the argument of the client's class; None takes one away.
 
     Raises:
-        TypeError: The class has no such argument.
+        TypeError: The class has no such argument, or the secret of webhooks is no str.
     """
     arguments = {each.argument for each in known.values() if each.argument}
-    unknown = given.keys() - arguments
+    signing = {_SECRET} if "_" + _SECRET in vars(copy) else set[str]()
+    unknown = given.keys() - arguments - signing
     if unknown:
         from .keywords import unexpected_option
 
-        raise unexpected_option(min(unknown), sorted(arguments))
+        raise unexpected_option(min(unknown), sorted(arguments | signing))
+    if _SECRET in given and signing:
+        secret = given[_SECRET]
+        if not isinstance(secret, str | None):
+            # Nothing is sent with it, so nobody would wait for a callable.
+            raise TypeError(f"{_SECRET} must be a str, not {type(secret).__name__}")
+        vars(copy)["_" + _SECRET] = secret
     return {
         scheme: (
             credential(given[each.argument], None, each.argument)

@@ -52,6 +52,11 @@ def redirected(response: Response, cookie: str) -> Request | None:
     return request
 
 
+def leads_nowhere(response: Response) -> bool:
+    """Is this a redirect to what is no address?"""
+    return response.has_redirect_location and response.next_request is None
+
+
 def add_cookie(request: Request, cookie: str) -> None:
     """Add cookies to those that a request has."""
     known = request.headers.get("cookie")

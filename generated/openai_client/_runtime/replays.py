@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Final, TypeAlias
 
     from .errors import APIConnectionError
-    from .http import HTTPError, Request, Response
+    from .http import HTTPError, InvalidURL, Request, Response
 
     RetryRule: TypeAlias = "Callable[[RetryState], bool | None]"
 
@@ -99,7 +99,9 @@ class Retries:
         )
         return retry_delay(self.taken, headers) if self._again(state) else None
 
-    def after_error(self, error: HTTPError, request: Request) -> float | None:
+    def after_error(
+        self, error: HTTPError | InvalidURL | UnicodeError, request: Request
+    ) -> float | None:
         """Seconds until the next attempt after no answer; None: there is none."""
         is_safe = self._is_repeatable(request) or (
             not self._has_moved and isinstance(error, _NEVER_SENT)

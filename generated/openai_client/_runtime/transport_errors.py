@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .errors import APIConnectionError, APITimeoutError
 from .http import HTTPError, InvalidURL, StreamError, TimeoutException
@@ -11,6 +11,21 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .http import Request, Response
+
+
+NO_ANSWER: Final = (HTTPError, InvalidURL, UnicodeError)
+"""What the HTTP library raises when it sends. A UnicodeError need not be its own."""
+
+
+def is_foreign(error: Exception) -> bool:
+    """Is this what the caller's own code raises while its body is sent?
+
+    The names of hosts are encoded when they are looked up: one that a redirect leads to
+    may be none, and the library lets that error through.
+    """
+    if isinstance(error, UnicodeEncodeError | UnicodeDecodeError):
+        return error.encoding != "idna"
+    return False
 
 
 class translated:  # noqa: N801 - used like a function
@@ -41,7 +56,9 @@ class translated:  # noqa: N801 - used like a function
 
 
 def connection_error(
-    error: HTTPError | InvalidURL, request: Request, response: Response | None = None
+    error: HTTPError | InvalidURL | UnicodeError,
+    request: Request,
+    response: Response | None = None,
 ) -> APIConnectionError:
     """Say what happened, and with which host; the URL's query may hold a key.
 

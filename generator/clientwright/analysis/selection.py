@@ -33,24 +33,26 @@ def select(
     Args:
         api: the whole API. It is returned as it is when nothing is asked.
         include: what is wanted; nothing means everything.
-        exclude: what is not wanted; it has the last word.
+        exclude: what is not wanted; it has the last word. Webhooks stay unless they are
+            excluded by that word: they have no calls that could be named.
         diagnostics: gets `config-unused` for a selector that fits no operation.
     """
     if not include and not exclude:
         return api
     for selector in (*include, *exclude):
-        if not any(_fits(op, selector) for op in api.operations):
-            diagnostics.warning(
-                "config-unused", f'no operation is selected by "{selector}"'
-            )
+        if not _fits_any(api, selector):
+            missing = "no operation is selected by"
+            if selector.aspect == "webhooks":
+                missing = "the document has no webhooks to be selected by"
+            diagnostics.warning("config-unused", f'{missing} "{selector}"')
     operations = tuple(
         op
         for op in api.operations
         if (not include or any(_fits(op, s) for s in include))
         and not any(_fits(op, s) for s in exclude)
     )
-    # Webhooks are no operations that could be named.
-    events = None if include else api.events
+    without_webhooks = any(s.aspect == "webhooks" for s in exclude)
+    events = None if without_webhooks else api.events
     types = [*_types(operations), *([events] if events else [])]
     needed = reachable(types, api)
     return evolve(
@@ -103,6 +105,12 @@ def _types(operations: Sequence[Operation]) -> Iterator[Type]:
         yield from (response.type for response in op.responses)
 
 
+def _fits_any(api: Api, selector: Selector) -> bool:
+    if selector.aspect == "webhooks":
+        return api.events is not None
+    return any(_fits(op, selector) for op in api.operations)
+
+
 def _fits(op: Operation, selector: Selector) -> bool:
     match selector.aspect:
         case "tag":
@@ -115,3 +123,5 @@ def _fits(op: Operation, selector: Selector) -> bool:
             return selector.matches([op.method])
         case "deprecated":
             return selector.matches(["yes"] if op.docs.deprecated else [])
+        case "webhooks":
+            return False

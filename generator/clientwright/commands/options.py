@@ -90,7 +90,8 @@ Exclude: TypeAlias = Annotated[
     typer.Option(
         "--exclude",
         metavar="WHAT",
-        help="Leave these operations out, and the schemas that nothing else needs.",
+        help="Leave these operations out, and the schemas that nothing else needs; "
+        "webhooks leaves those out.",
         show_default=False,
     ),
 ]

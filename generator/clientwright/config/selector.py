@@ -10,9 +10,11 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Aspect: TypeAlias = Literal["tag", "path", "id", "method", "deprecated"]
+Aspect: TypeAlias = Literal["tag", "path", "id", "method", "deprecated", "webhooks"]
 
-_EXAMPLES = '"tag:Pets", "path:/pets/*", "id:list*", "method:GET" or "deprecated"'
+_EXAMPLES = (
+    '"tag:Pets", "path:/pets/*", "id:list*", "method:GET", "deprecated" or "webhooks"'
+)
 
 
 @frozen
@@ -48,8 +50,8 @@ def parse_selector(text: str) -> Selector:
     """
     aspect, colon, pattern = text.partition(":")
     match aspect:
-        case "deprecated" if not colon:
-            return Selector("deprecated")
+        case "deprecated" | "webhooks" if not colon:
+            return Selector(aspect)
         case "tag" | "path" | "id" | "method" if pattern:
             spelled = pattern.upper() if aspect == "method" else pattern
             return Selector(aspect, spelled)

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..diagnostics import Diagnostics
 from ..ir import Api, Operation, Pointer
 from . import reserved
-from .keys import resource_key
+from .keys import WEBHOOKS, resource_key
 from .scope import Scope
 from .words import pascal, snake
 
@@ -54,7 +54,8 @@ def name_calls(
     _report_unused(api, chosen, diagnostics)
     taken: dict[Call, Pointer] = {}
     given: dict[Pointer, tuple[Call, ...]] = {}
-    wanted = {op.pointer: _wanted(op, chosen, locked) for op in api.operations}
+    events = locked.get(WEBHOOKS) if api.events is not None else None
+    wanted = {op.pointer: _wanted(op, chosen, locked, events) for op in api.operations}
     resources = _resources(calls for calls, _ in wanted.values())
     ranked = sorted(
         api.operations,
@@ -85,14 +86,20 @@ def _wanted(
     op: Operation,
     chosen: Mapping[str, Sequence[str]],
     locked: Mapping[Pointer, str],
+    events: str | None,
 ) -> tuple[tuple[Call, ...], int]:
-    """Return the calls that an operation should have, and how much its wish counts (0 counts most)."""
+    """Return the calls that an operation should have, and how much its wish counts (0 counts most).
+
+    A new tag does not take the attribute from `events`, by which callers take webhooks already.
+    """
     paths = chosen.get(op.id) or chosen.get(f"{op.method} {op.path}")
     if paths:
         return tuple(map(Call.parse, paths)), 0
     if op.pointer in locked:
         return (Call.parse(locked[op.pointer]),), 1
     resource = resource_name(op.tags[0]) if op.tags else "default"
+    if resource == events:
+        resource += "_"
     return (Call((resource,), _attribute(snake(op.id), False)),), 2
 
 

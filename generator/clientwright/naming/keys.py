@@ -32,6 +32,10 @@ def argument_key(operation: Pointer, place: str, name: str) -> str:
     return f"{operation}/{place}/{escaped}#"
 
 
+WEBHOOKS = "#/webhooks#attribute"
+"""The key of the client's attribute that takes webhooks."""
+
+
 def without_indexes(pointer: Pointer) -> str:
     """Return what the pointers of things have in common that differ in their places in a list only."""
     return _INDEXED.sub(r"/\1/*", pointer)

@@ -11,7 +11,7 @@ from ..ir import Api, Certificate, Location, Object, Operation, Pointer
 from . import reserved
 from .bodies import body_properties
 from .calls import Call, Resource, locked_classes, name_calls, name_resources
-from .keys import argument_key, attribute_key, params_key, resource_key
+from .keys import WEBHOOKS, argument_key, attribute_key, params_key, resource_key
 from .scope import Scope
 from .types import TypeNamer
 from .words import snake
@@ -57,8 +57,8 @@ class Names:
     resources: Mapping[tuple[str, ...], Resource]
     credentials: Mapping[str, str]
     variables: Mapping[str, str]
-    webhooks: str = "webhooks"
-    """The attribute of the client that takes webhooks, if the API has any."""
+    webhooks: str = ""
+    """The attribute of the client that takes webhooks; empty when the API has none."""
 
     @property
     def taken(self) -> frozenset[str]:
@@ -98,6 +98,8 @@ class Names:
             }
         for pointer, arguments in self.arguments.items():
             found |= arguments.record(pointer)
+        if self.webhooks:
+            found[WEBHOOKS] = self.webhooks
         return found
 
 
@@ -146,7 +148,7 @@ def assign_names(
         resources=name_resources(calls, job.client_name, taken, classes),
         credentials=_credentials(api, job, arguments),
         variables=_variables(api, arguments),
-        webhooks=_webhooks(calls),
+        webhooks=_webhooks(calls, locked) if api.events is not None else "",
     )
 
 
@@ -263,7 +265,9 @@ def _variables(api: Api, scope: Scope) -> Mapping[str, str]:
     }
 
 
-def _webhooks(calls: Mapping[Pointer, tuple[Call, ...]]) -> str:
+def _webhooks(
+    calls: Mapping[Pointer, tuple[Call, ...]], locked: Mapping[str, str]
+) -> str:
     """Name the attribute that takes webhooks; operations that are called so come first."""
     scope = Scope(
         part
@@ -271,4 +275,6 @@ def _webhooks(calls: Mapping[Pointer, tuple[Call, ...]]) -> str:
         for call in several
         for part in (*call.resource, call.method)[:1]
     )
-    return scope.claim(["webhooks", "webhook_events", "webhooks_"], "#/webhooks")
+    kept = [locked[WEBHOOKS]] if WEBHOOKS in locked else []
+    spelled = ["webhooks", "webhook_events", "webhooks_"]
+    return scope.claim([*kept, *spelled], "#/webhooks")

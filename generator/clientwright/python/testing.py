@@ -1,7 +1,9 @@
 """The module for tests of callers: what each operation answers."""
 
+from collections.abc import Sequence
+
 from ..ir import Api, Operation, Response, ResponseKind
-from ..naming import Names
+from ..naming import Call, Names
 from .layout import Group, labelled, lay_out
 from .literals import docstring, literal
 from .views import TestingModule
@@ -20,7 +22,9 @@ def lower_testing(api: Api, names: Names, client: str) -> TestingModule:
         "Every operation answers with an example, until the test says what it answers."
     )
     examples = sorted(
-        (str(names.calls[op.pointer][0]), _example(op)) for op in api.operations
+        (str(call), _example(op, aliases))
+        for op in api.operations
+        for call, *aliases in [names.calls[op.pointer]]
     )
     entries = tuple(labelled(f"{literal(call)}: ", each) for call, each in examples)
     return TestingModule(
@@ -31,7 +35,7 @@ def lower_testing(api: Api, names: Names, client: str) -> TestingModule:
     )
 
 
-def _example(op: Operation) -> Group:
+def _example(op: Operation, aliases: Sequence[Call]) -> Group:
     """Return the call that makes an example: its arguments are the operation, the body, and an item of a stream."""
     good = op.answers
     plain = next((r for r in good if not r.is_stream), None)
@@ -47,6 +51,9 @@ def _example(op: Operation) -> Group:
         "whole": "True" if stream and stream.events else "",
     }
     parts += [f"{name}={value}" for name, value in named.items() if value]
+    if aliases:
+        spelled = tuple(literal(str(alias)) for alias in aliases)
+        return Group("Example(", (*parts, Group("aliases=[", spelled, "]")), ")")
     return Group("Example(", tuple(parts), ")")
 
 
