@@ -41,7 +41,7 @@ class PathLike:
 
 
 OCTETS = "application/octet-stream"
-FORMS: dict[str, tuple[Callable[[Path], Any], str | None, str]] = {
+FORMS: dict[str, tuple[Callable[[Path], Any], str | None, str | None]] = {
     "bytes": (lambda path: path.read_bytes(), "upload", OCTETS),
     "Path": (lambda path: path, "a b.png", "image/png"),
     "PathLike": (PathLike, "a b.png", "image/png"),
