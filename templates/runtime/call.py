@@ -83,7 +83,7 @@ class Call:
         self._secrets: Mapping[str, Secret | None] = {}
         self._has_renewed = False
         self._is_foreign = is_foreign
-        self._decoder = decoder
+        self.decoder = decoder
         self._log = AttemptLog(decoder.redact, is_private=is_foreign)
         self.mode = mode
         self.stream = stream is True
@@ -223,7 +223,7 @@ class Call:
         delay = self._retries.after_answer(response)
         if delay is not None:
             return self._another(delay)
-        raise self._decoder.status_error(
+        raise self.decoder.status_error(
             self._operation.errors, response, self._hint(response)
         )
 
@@ -255,7 +255,7 @@ class Call:
             stream = open_stream(self._reading(response))
             return lambda: stream
         plain = [kind for kind in self._operation.responses if not is_stream(kind)]
-        return lambda: self._decoder.content(plain, response)
+        return lambda: self.decoder.content(plain, response)
 
     def resume(self, last_id: str, delay: float) -> None:
         """Make the next request one for what follows an event, after some seconds."""
@@ -274,7 +274,7 @@ class Call:
         kinds = [kind for kind in self._operation.responses if is_stream(kind)]
         content_type = response.headers.get("content-type", "")
         kind = select(kinds, response.status_code, content_type)
-        return items_of(kind or EventStream("Any"), response, self._decoder, before)
+        return items_of(kind or EventStream("Any"), response, self.decoder, before)
 
     def _another(self, delay: float) -> float:
         self._retries.taken += 1

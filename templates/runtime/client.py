@@ -116,11 +116,11 @@ class Client(BaseClient):
             content = paged(Page, self._turn, call.asked, response, content)
         if call.mode == RAW:
             return RawResponse[object](
-                response, call.retries_taken, content, call.stream
+                response, call.retries_taken, content, call.stream, call.decoder
             )
         if call.mode == STREAMED:
             return StreamedResponse[object](
-                response, call.retries_taken, content, call.stream
+                response, call.retries_taken, content, call.stream, call.decoder
             )
         return content()
 
@@ -291,11 +291,11 @@ class AsyncClient(BaseClient):
             content = paged(AsyncPage, self._turn, call.asked, response, content)
         if call.mode == RAW:
             return RawResponse[object](
-                response, call.retries_taken, content, call.stream
+                response, call.retries_taken, content, call.stream, call.decoder
             )
         if call.mode == STREAMED:
             return AsyncStreamedResponse[object](
-                response, call.retries_taken, content, call.stream
+                response, call.retries_taken, content, call.stream, call.decoder
             )
         return content()
 

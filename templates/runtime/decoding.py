@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .http import Response
     from .operation import ResponseKind
+    from .typed_headers import Header
 
 
 class Decoder:
@@ -91,6 +92,23 @@ class Decoder:
             raise APIResponseValidationError(
                 self.redact(f"{place}{error}"), response, body=data, path=error.path
             ) from error
+
+    def header(
+        self, header: Header[object], lines: Sequence[str], response: Response
+    ) -> object:
+        """A header as its type, as it came where it does not fit.
+
+        Args:
+            lines: Its values, one for each time that the answer has it.
+
+        Raises:
+            APIResponseValidationError: With `strict`, when it does not fit.
+        """
+        from .header_text import header_data
+
+        data = header_data(header, lines, self._namespace)
+        place = f"header {header.name}: "
+        return self.value(header.annotation, data, response, place)
 
     def lenient(self, annotation: str, data: object) -> object:
         """JSON data as a type, as it came where it does not fit."""

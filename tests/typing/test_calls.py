@@ -15,10 +15,13 @@ from golden.cases import FOLDER, outcome
 
 HERE: Final = Path(__file__).parent
 GENERATED: Final = HERE.parents[1] / "generated"
-PASS = HERE / "calls_pass.py", HERE / "pages_pass.py", HERE / "events_pass.py"
-FAIL = HERE / "calls_fail.py", HERE / "pages_fail.py"
+PASS = tuple(
+    HERE / f"{subject}_pass.py" for subject in ("calls", "pages", "events", "headers")
+)
+FAIL = tuple(HERE / f"{subject}_fail.py" for subject in ("calls", "pages", "headers"))
 CASES: Final = {
     "files_client": "pages_after_the_last_item",
+    "jobs_client": "response_headers",
     "orders_client": "stream_of_whole_events",
 }
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .decoding import Decoder
     from .http import Headers, Response
 
 T = TypeVar("T")
@@ -30,11 +31,13 @@ class BaseResponse(Generic[T]):
         retries_taken: int,
         parse: Callable[[], object],
         streams: bool,
+        decoder: Decoder,
     ) -> None:
         self.http_response = http_response
         self.retries_taken = retries_taken
         self._parse = parse
         self._streams = streams
+        self._decoder = decoder
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}>"

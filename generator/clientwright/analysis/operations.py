@@ -26,6 +26,7 @@ from ..openapi import RequestBody as SourceBody
 from ..openapi import Response as SourceResponse
 from .documentation import describe
 from .encodings import stated_encoding
+from .headers import analyze_headers
 from .media import body_kind, is_json, response_kind
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements
@@ -84,6 +85,7 @@ class OperationAnalyzer:
                 for part in source.responses
                 for response in self._responses(part)
             ),
+            headers=analyze_headers(source, self._schemas),
             security=(
                 None
                 if source.security is None

@@ -103,6 +103,8 @@ def _types(operations: Sequence[Operation]) -> Iterator[Type]:
         yield from (parameter.type for parameter in op.parameters)
         yield from (body.type for body in op.bodies)
         yield from (response.type for response in op.responses)
+        if op.headers is not None:
+            yield from (header.type for header in op.headers.headers)
 
 
 def _fits_any(api: Api, selector: Selector) -> bool:

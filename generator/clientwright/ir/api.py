@@ -150,6 +150,28 @@ class Response:
 
 
 @frozen
+class Header:
+    """A header that answers may have; its text is written in the style `simple`, or is JSON."""
+
+    name: str
+    type: Type
+    docs: Documentation
+    explode: bool = False
+    is_json: bool = False
+
+
+@frozen
+class Headers:
+    """All headers that are declared for the answers of an operation.
+
+    `pointer` is that of the operation, or of the component response that has them, which operations share.
+    """
+
+    pointer: Pointer
+    headers: tuple[Header, ...]
+
+
+@frozen
 class ServerVariable:
     """A part of a server's address that callers may choose; `values` are those that the document lists."""
 
@@ -187,7 +209,7 @@ class Operation:
 
     `id` is the document's operationId or "METHOD /path". `security` are alternatives, each a combination of
     schemes; None means the API's own. `bodies` has one entry for each media type, the preferred one first.
-    `pages` is None for what is no list, or whose pages are not known.
+    `pages` is None for what is no list, or whose pages are not known, `headers` where no header is declared.
     """
 
     pointer: Pointer
@@ -202,6 +224,7 @@ class Operation:
     server: Server | None
     docs: Documentation
     pages: Pages | None = None
+    headers: Headers | None = None
 
     @property
     def answers(self) -> tuple[Response, ...]:

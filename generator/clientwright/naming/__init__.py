@@ -2,6 +2,7 @@
 
 from .bodies import STRUCTURED, body_properties, requires_properties
 from .calls import Call, Resource, resource_name
+from .headers import HeaderNames
 from .names import ArgumentNames, Names, assign_names
 from .pointers import tokens
 from .words import pascal, snake
@@ -10,6 +11,7 @@ __all__ = [
     "STRUCTURED",
     "ArgumentNames",
     "Call",
+    "HeaderNames",
     "Names",
     "Resource",
     "assign_names",

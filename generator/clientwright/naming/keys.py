@@ -21,6 +21,11 @@ def params_key(model: str) -> str:
     return f"{model}#params"
 
 
+def headers_key(pointer: Pointer) -> str:
+    """Return the key of the class of headers that an operation or a response declares."""
+    return f"{pointer}#headers"
+
+
 def resource_key(path: tuple[str, ...]) -> str:
     """Return the key of the class of a resource."""
     return f"{'.'.join(path)}#class"

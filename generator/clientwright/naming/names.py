@@ -11,6 +11,7 @@ from ..ir import Api, Certificate, Location, Object, Operation, Pointer
 from . import reserved
 from .bodies import body_properties
 from .calls import Call, Resource, locked_classes, name_calls, name_resources
+from .headers import HeaderNames, name_headers
 from .keys import WEBHOOKS, argument_key, attribute_key, params_key, resource_key
 from .scope import Scope
 from .types import TypeNamer
@@ -57,6 +58,7 @@ class Names:
     resources: Mapping[tuple[str, ...], Resource]
     credentials: Mapping[str, str]
     variables: Mapping[str, str]
+    headers: Mapping[Pointer, HeaderNames]
     webhooks: str = ""
     """The attribute of the client that takes webhooks; empty when the API has none."""
 
@@ -100,6 +102,8 @@ class Names:
             found |= arguments.record(pointer)
         if self.webhooks:
             found[WEBHOOKS] = self.webhooks
+        for pointer, headers in self.headers.items():
+            found |= headers.record(pointer)
         return found
 
 
@@ -132,6 +136,7 @@ def assign_names(
     params = namer.params()
     arguments = Scope(reserved.CLIENT_ARGUMENTS)
     taken = Scope((*types.values(), *params.values()))
+    resources = name_resources(calls, job.client_name, taken, classes)
     return Names(
         types=types,
         params=params,
@@ -145,10 +150,11 @@ def assign_names(
             op.pointer: _arguments(op, api, job.names, locked) for op in api.operations
         },
         calls=calls,
-        resources=name_resources(calls, job.client_name, taken, classes),
+        resources=resources,
         credentials=_credentials(api, job, arguments),
         variables=_variables(api, arguments),
         webhooks=_webhooks(calls, locked) if api.events is not None else "",
+        headers=name_headers(api, calls, resources, taken, locked),
     )
 
 

@@ -91,6 +91,9 @@ RESOURCES = TYPES | {
 }
 """Classes of resources: what the module of the client imports, too."""
 
+HEADERS = TYPES | {"Header", "ResponseHeaders"}
+"""Classes of headers: what their modules import, too."""
+
 ARGUMENTS = KEYWORDS | {
     "self",
     "options",
@@ -131,6 +134,10 @@ RESOURCE_ATTRIBUTES = KEYWORDS | {
 CLIENT_ATTRIBUTES = RESOURCE_ATTRIBUTES | {
     "async_raw",
     "async_streamed",
+    "async_typed_raw",
+    "async_typed_streamed",
+    "typed_raw",
+    "typed_streamed",
     "raw",
     "streamed",
     "aclose",

@@ -46,6 +46,8 @@ class Header:
     schema: Schema | None = None
     style: str = "simple"
     explode: bool = False
+    content_type: str = ""
+    """The media type that the value is written in, where that is stated."""
 
 
 @frozen(kw_only=True)

@@ -24,6 +24,7 @@ def parse_headers(node: Node, schemas: SchemaParser) -> tuple[Header, ...]:
             schema=_parse_value(found, schemas),
             style=found.text("style") or "simple",
             explode=found.flag("explode"),
+            content_type=next((key for key, _ in found.nodes("content")), ""),
         )
         for name, found in node.nodes("headers")
     )

@@ -7,6 +7,7 @@ from ..ir import Api, Definition
 from ..naming import Names
 from .annotations import Annotator
 from .client import ClientLowering
+from .headers import HeadersLowering
 from .imports import import_statement
 from .literals import docstring
 from .markdown import code_span, prose_line
@@ -85,6 +86,7 @@ def lower(api: Api, names: Names, job: Job, digest: str) -> Package:
         ),
         *_models(api, names, annotator),
         *_params(api, names, annotator, resources),
+        *_headers(api, names, annotator),
         File(
             "resources/__init__.py",
             "namespace.py.jinja",
@@ -165,6 +167,25 @@ def _params(
         _namespace("params/__init__.py", text, exports),
         *(
             File(f"params/{name}.py", "params.py.jinja", module)
+            for name, module in modules.items()
+        ),
+    ]
+
+
+def _headers(api: Api, names: Names, annotator: Annotator) -> list[File]:
+    # Names know those of operations that are left out, too.
+    declared = dict.fromkeys(op.headers.pointer for op in api.operations if op.headers)
+    if not declared:
+        return []
+    lowering = HeadersLowering(annotator)
+    modules = lowering.modules(api)
+    known = [names.headers[pointer] for pointer in declared]
+    exports = [_export(each.class_name, each.module) for each in known]
+    text = "The headers of answers. A module is imported when its class is first used."
+    return [
+        _namespace("headers/__init__.py", text, exports),
+        *(
+            File(f"headers/{name}.py", "models.py.jinja", module)
             for name, module in modules.items()
         ),
     ]

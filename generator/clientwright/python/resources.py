@@ -1,6 +1,6 @@
 """Resources: one module each, with a class for sync and a class for async calls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -137,11 +137,11 @@ class ResourceLowering:
             if child[:-1] == path
         )
         name = prefix + resource.class_name
-        every = [call.method for call, _ in calls]
+        every = {call.method: self._headers(op) for call, op in calls}
         wrappers = wrapper_classes(name, path, every, is_async) if calls else ()
         if children or wrappers:
             lowering.place.imports.use("functools", "cached_property")
-        if wrappers:
+        if not all(every.values()):
             names = (f"{'async_' if is_async else ''}{n}" for n in ("raw", "streamed"))
             lowering.place.imports.use(f"{RUNTIME}.resource", *names)
         kind = "Asynchronous calls" if is_async else "Calls"
@@ -154,6 +154,12 @@ class ResourceLowering:
             aliases=tuple(aliases),
             wrappers=wrappers,
         )
+
+    def _headers(self, operation: Operation) -> str:
+        """Return the class of an operation's headers; "" when it declares none."""
+        if operation.headers is None:
+            return ""
+        return self.names.headers[operation.headers.pointer].class_name
 
     def params(self) -> Module | None:
         """Return the module of TypedDicts for the arguments of calls with overloads; None when there are none."""
@@ -229,9 +235,16 @@ def child_view(
 
 
 def wrapper_classes(
-    name: str, path: tuple[str, ...], methods: Sequence[str], is_async: bool
+    name: str, path: tuple[str, ...], methods: Mapping[str, str], is_async: bool
 ) -> tuple[WrapperClass, ...]:
-    """Return the classes behind `with_raw_response` and `with_streaming_response`."""
+    """Return the classes behind `with_raw_response` and `with_streaming_response`.
+
+    Args:
+        name: the name of the resource's class.
+        path: the call path of the resource.
+        methods: its methods, each with the class of its headers, or "".
+        is_async: whether they are awaited.
+    """
     prefix = "async_" if is_async else ""
     dotted = ".".join(path)
     kinds = (
@@ -250,18 +263,33 @@ def wrapper_classes(
             ),
             argument=path[-1],
             resource=name,
+            imports=_header_imports(f"{prefix}typed_{function}", methods.values()),
             wrappers=tuple(
-                Wrapper(
-                    lay_out(
-                        Group(f"{prefix}{function}(", (f"{path[-1]}.{method}",), ")"),
-                        8,
-                        f"self.{method} = ",
-                    )
+                _wrapper(
+                    f"{path[-1]}.{method}", method, f"{prefix}{{}}{function}", headers
                 )
-                for method in methods
+                for method, headers in methods.items()
             ),
         )
         for kind, function, what in kinds
+    )
+
+
+def _wrapper(called: str, method: str, function: str, headers: str) -> Wrapper:
+    """Return the attribute for a method; `function` has a place for what tells that its headers are typed."""
+    start = function.format("typed_" if headers else "") + "("
+    items = (called, headers) if headers else (called,)
+    return Wrapper(lay_out(Group(start, items, ")"), 8, f"self.{method} = "))
+
+
+def _header_imports(function: str, headers: Iterable[str]) -> tuple[str, ...]:
+    """Return the imports of what only answers with typed headers need, which few programs ask for."""
+    classes = {name for name in headers if name}
+    if not classes:
+        return ()
+    return (
+        import_statement(f"{RUNTIME}.typed_responses", (function,), 8),
+        import_statement("..headers", classes, 8),
     )
 
 

@@ -118,7 +118,7 @@ class Wrapper:
 
 @frozen
 class WrapperClass:
-    """The methods of a resource, each giving something else than usual."""
+    """The methods of a resource, each giving something else than usual; `imports` are what only that needs."""
 
     name: str
     property: str
@@ -126,6 +126,7 @@ class WrapperClass:
     property_docstring: str
     argument: str
     resource: str
+    imports: tuple[str, ...]
     wrappers: tuple[Wrapper, ...]
 
 

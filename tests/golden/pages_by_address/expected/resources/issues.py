@@ -88,7 +88,10 @@ class IssuesWithRawResponse:
     """Calls under `issues` that give the response, with status and headers."""
 
     def __init__(self, issues: Issues) -> None:
-        self.list = raw(issues.list)
+        from .._runtime.typed_responses import typed_raw
+        from ..headers import IssuesListHeaders
+
+        self.list = typed_raw(issues.list, IssuesListHeaders)
         self.closed = raw(issues.closed)
         self.mine = raw(issues.mine)
 
@@ -97,7 +100,10 @@ class IssuesWithStreamingResponse:
     """Calls under `issues` that give the response, with a body that is not read yet."""
 
     def __init__(self, issues: Issues) -> None:
-        self.list = streamed(issues.list)
+        from .._runtime.typed_responses import typed_streamed
+        from ..headers import IssuesListHeaders
+
+        self.list = typed_streamed(issues.list, IssuesListHeaders)
         self.closed = streamed(issues.closed)
         self.mine = streamed(issues.mine)
 
@@ -148,7 +154,10 @@ class AsyncIssuesWithRawResponse:
     """Calls under `issues` that give the response, with status and headers."""
 
     def __init__(self, issues: AsyncIssues) -> None:
-        self.list = async_raw(issues.list)
+        from .._runtime.typed_responses import async_typed_raw
+        from ..headers import IssuesListHeaders
+
+        self.list = async_typed_raw(issues.list, IssuesListHeaders)
         self.closed = async_raw(issues.closed)
         self.mine = async_raw(issues.mine)
 
@@ -157,6 +166,9 @@ class AsyncIssuesWithStreamingResponse:
     """Calls under `issues` that give the response, with a body that is not read yet."""
 
     def __init__(self, issues: AsyncIssues) -> None:
-        self.list = async_streamed(issues.list)
+        from .._runtime.typed_responses import async_typed_streamed
+        from ..headers import IssuesListHeaders
+
+        self.list = async_typed_streamed(issues.list, IssuesListHeaders)
         self.closed = async_streamed(issues.closed)
         self.mine = async_streamed(issues.mine)

@@ -1,0 +1,35 @@
+"""The headers of answers. A module is imported when its class is first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .jobs import JobsCreateHeaders as JobsCreateHeaders
+    from ._responses import ListedHeaders as ListedHeaders
+
+_MODULES = {
+    "JobsCreateHeaders": "jobs",
+    "ListedHeaders": "_responses",
+}
+
+__all__ = [
+    "JobsCreateHeaders",
+    "ListedHeaders",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import the module of a name when it is first used (PEP 562)."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the names, whether their modules are imported yet or not."""
+    return sorted({*globals(), *_MODULES})
