@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, assert_type
 
 from jobs_client import AsyncClient, AsyncStreamedResponse, Client, RawResponse
@@ -32,7 +33,7 @@ def read() -> Iterator[int]:
     assert_type(headers, JobsCreateHeaders)
     assert_type(headers.x_rate_limit, int | None)
     assert_type(headers.location, str | None)
-    assert_type(headers.x_made_at, "dt.datetime | None")
+    assert_type(headers.x_made_at, dt.datetime | None)
     assert_type(headers.x_cached, bool | None)
     assert_type(headers.x_cost_, float | str | None)
     assert_type(headers.x_tags, list[str] | None)
