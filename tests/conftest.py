@@ -1,8 +1,9 @@
-"""What all tests share: the client under test, and its HTTP library."""
+"""What all tests share: Ctrl-C, the client under test, and its HTTP library."""
 
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 MADE = tempfile.TemporaryDirectory(prefix="client-on-httpx2-")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let Ctrl-C reach the programs that tests start.
+
+    A shell has its background jobs ignore SIGINT, and what they start inherits that.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -71,7 +71,12 @@ class Caller:
     def _credentials(self, kind: type) -> dict[str, Any]:
         # All else is for the runtime, and is called there as it is here.
         settings = inspect.signature(kind.__bases__[0]).parameters
-        names = [n for n in inspect.signature(kind).parameters if n not in settings]
+        # The variables of a server have texts as defaults.
+        names = [
+            name
+            for name, argument in inspect.signature(kind).parameters.items()
+            if name not in settings and not isinstance(argument.default, str)
+        ]
         module: Any = sys.modules[kind.__module__]
         schemes = list(getattr(module, "_SCHEMES", {}).values())
         return {

@@ -35,12 +35,25 @@ def write_package(files: Mapping[str, str], folder: Path) -> None:
             needed[module].add(name)
     own[f"{RUNTIME}/__init__.py"] = ""
     for module, names in needed.items():
-        lines = [
-            f"from {SHARED}.{module} import {name} as {name}\n"
-            for name in sorted(names)
-        ]
-        own[f"{RUNTIME}/{module}.py"] = "".join(lines)
+        own[f"{RUNTIME}/{module}.py"] = _handing_on(module, names)
     _write(own, folder)
+
+
+def _handing_on(module: str, names: set[str]) -> str:
+    """A module of a runtime: aliases of types may be there for type checkers alone."""
+    lines = [f"from {SHARED}.{module} import {name} as {name}" for name in names]
+    return "\n".join(
+        (
+            "from typing import TYPE_CHECKING",
+            "if TYPE_CHECKING:",
+            *(f"    {line}" for line in sorted(lines)),
+            "else:",
+            f"    from {SHARED} import {module} as _shared",
+            "    def __getattr__(name):",
+            "        return getattr(_shared, name)",
+            "",
+        )
+    )
 
 
 def write_runtime(files: Mapping[str, str], root: Path) -> None:

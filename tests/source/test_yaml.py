@@ -257,4 +257,6 @@ _JSON = st.recursive(
 @given(_JSON)
 def test_yaml_reads_json(value: JSON) -> None:
     text = json.dumps(value, ensure_ascii=False)
-    assert read(re.sub(r"\bInfinity\b", ".inf", text)) == value
+    # Numbers alone: a text may say it as well.
+    said = re.sub(r'("(?:[^"\\]|\\.)*")|Infinity', lambda at: at[1] or ".inf", text)
+    assert read(said) == value
