@@ -70,7 +70,8 @@ class Caller:
 
     def _credentials(self, kind: type) -> dict[str, Any]:
         # All else is for the runtime, and is called there as it is here.
-        settings = inspect.signature(kind.__bases__[0]).parameters
+        settings = set(inspect.signature(kind.__bases__[0]).parameters)
+        settings.add("webhook_secret")
         # The variables of a server have texts as defaults.
         names = [
             name

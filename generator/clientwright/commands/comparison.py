@@ -47,7 +47,7 @@ def compare_with(
     severities = _severities(job)
     acceptances = _acceptances(job, request)
     locked = task.locked() if request.base is None else None
-    names = {} if locked is None else locked.names
+    names: Mapping[str, str] = {} if locked is None else locked.names
     base = job.spec if request.base is None else _from_root(request.base, job)
     old = _side(evolve(job, spec=base), names, progress, "the baseline")
     new_job = evolve(job, spec=_upstream(job, request))

@@ -94,7 +94,7 @@ def init(
             "upstream": upstream or _published(document, asking),
         }
         check_name("--client-name", settings["client_name"])
-        calls = look.calls if from_paths else {}
+        calls: Mapping[str, str] = look.calls if from_paths else {}
         written, kept = _write(here, settings, calls)
         if output_format is options.Format.JSON:
             result = {"written": written, "kept": kept, "operations": dict(calls)}
