@@ -59,8 +59,6 @@ LIMITS: Final[dict[tuple[str, str, str], str]] = {
     (OPENAI_2026, "POST /conversations/", "is not valid under any"): _DRAWN,
     (OPENAI_2026, "POST /vector_stores", "is not valid under any"): _DRAWN,
     (OPENAI_2026, "POST /vector_stores", "Additional properties are not"): _DRAWN,
-    (OPENAI_2024, "POST /vector_stores/", "is not valid under any"): _DRAWN,
-    (OPENAI_2025, "POST /vector_stores/", "is not valid under any"): _DRAWN,
     ("doc_box", "GET /search", "not an object format"): (
         "it has no form for lists of objects in a query, nor has OpenAPI"
     ),
