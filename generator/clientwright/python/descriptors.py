@@ -116,10 +116,13 @@ class DescriptorLowering:
     ) -> list[Item]:
         if not responses:
             return []
-        items = tuple(self._response(response, place) for response in responses)
+        # Without a range beside it, 200 may be called the range, which is the default.
+        has_range = any(response.status == "2XX" for response in responses)
+        usual = ("2XX",) if has_range else ("200",)
+        items = tuple(self._response(each, usual, place) for each in responses)
         return [Group(f"{argument}=(", items, ")", single=True)]
 
-    def _response(self, response: Response, place: Place) -> Item:
+    def _response(self, response: Response, usual: Sequence[str], place: Place) -> Item:
         kind = "WholeEvents" if response.events else _KINDS[response.kind]
         called = place.runtime(f"{RUNTIME}.operation", kind)
         arguments: list[str] = []
@@ -129,7 +132,7 @@ class DescriptorLowering:
             arguments.append(
                 literal(self.annotator.text(response.type, Use.HELD, inside))
             )
-        if response.status not in ("200", "2XX"):
+        if response.status not in usual:
             arguments.append(f"status={literal(response.status)}")
         if response.content_type != _MEDIA_TYPES[response.kind]:
             arguments.append(f"media_type={literal(response.content_type)}")
