@@ -47,7 +47,7 @@ inspect: $(TOOL) ## Print what would be generated. ARGS="--format json" for prog
 	@$(CLIENTWRIGHT) inspect $(ARGS)
 
 .PHONY: drift
-drift: $(TOOL) ## Say what upstream breaks. UPSTREAM=path or address, ARGS="--format html -o x.html"
+drift: $(TOOL) ## Say what a newer document breaks. [UPSTREAM=path or URL]
 	@$(CLIENTWRIGHT) drift $(if $(UPSTREAM),--upstream "$(UPSTREAM)") $(ARGS)
 
 .PHONY: vendor

@@ -52,6 +52,12 @@ def known_calls(declared: Collection[str]) -> dict[str, list[str]]:
     return found
 
 
+def newest_calls() -> dict[str, list[str]]:
+    """The call paths of the newest document, by method and path."""
+    sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
+    return known_calls({op.title for op in operations(open_document(sample.path))})
+
+
 def build_newest(root: Path, http_library: str) -> Path:
     """Make the client, or take the one that another worker made.
 
@@ -73,8 +79,7 @@ def build_newest(root: Path, http_library: str) -> Path:
 
 def _write_config(folder: Path, http_library: str) -> None:
     sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
-    declared = {op.title for op in operations(open_document(sample.path))}
-    calls = known_calls(declared)
+    calls = newest_calls()
     lines = [
         f"spec = {json.dumps(str(sample.path))}",
         f"overlay = [{json.dumps(str(OVERLAY))}]",

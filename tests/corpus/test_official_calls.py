@@ -16,9 +16,9 @@ import pytest
 from attrs import frozen
 from corpus.building import run, write_config
 from corpus.documents import NEWEST, SAMPLES, needs_shared
+from corpus.newest import newest_calls
 from corpus.sampling import arguments_of, sample_calls
 from corpus.sent import Sent, sent
-from corpus.test_openai import known_calls
 from loopback.server import Server, answer, events
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     folder = tmp_path_factory.mktemp("official")
     sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
     settings = {"package": "official", "output": "official", "client_name": "OpenAI"}
-    write_config(folder, sample, known_calls(), brackets=True, **settings)
+    write_config(folder, sample, newest_calls(), brackets=True, **settings)
     run("generate", "--quiet", folder=folder)
     sys.path.insert(0, str(folder))
     server = Server()
@@ -137,7 +137,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
 
 def methods(official: Any, ours: Any) -> Iterator[tuple[str, Any, Any]]:
     """Yield each call that people know, and the official library still has, of both clients."""
-    paths = dict.fromkeys(path for paths in known_calls().values() for path in paths)
+    paths = dict.fromkeys(path for paths in newest_calls().values() for path in paths)
     for path in paths:
         names = path.split(".")
         try:

@@ -19,7 +19,11 @@ def make(*arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        env={key: value for key, value in os.environ.items() if "MAKE" not in key},
+        env={
+            key: value
+            for key, value in os.environ.items()
+            if "MAKE" not in key and key != "ARGS"
+        },
     )
 
 
