@@ -24,7 +24,7 @@ from .reading import Reading
 from .reconnects import IdleWatch, Reconnects
 from .redirects import add_cookie, leads_nowhere, redirected
 from .replays import Retries
-from .selection import declared_for, media_type_of, select
+from .selection import declared_for, fits, select
 from .transport_errors import connection_error, is_foreign
 from .urls import request_url
 
@@ -203,8 +203,7 @@ class Call:
             kinds = self._operation.responses
             kind = select(kinds, response.status_code, content_type)
             self.stream = kind is not None and (
-                is_stream(kind)
-                and media_type_of(content_type) == media_type_of(kind.media_type)
+                is_stream(kind) and fits(kind, content_type)
             )
 
     def delay_after_failure(self, response: Response) -> float:

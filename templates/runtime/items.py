@@ -67,7 +67,7 @@ def items_of(
     if isinstance(kind, JsonSequence) or media_type == "application/json-seq":
         return _SequenceItems(item)
     if not isinstance(kind, EventStream):
-        return _LineItems(item)
+        return _TextItems(item) if is_json(media_type) else _LineItems(item)
     if is_json(media_type):
         return _NoItems(item)
     before = before if isinstance(before, _EventItems) else None
@@ -171,6 +171,30 @@ class _LineItems(_NoEvents):
     def _line(self, line: bytes) -> Iterator[object]:
         if line := line.removeprefix(b"\xef\xbb\xbf").strip():
             yield self._item.read(line.decode("utf-8", "replace"))
+
+
+class _TextItems(_LineItems):
+    """JSON texts where one alone is declared: each begins a line, and may go on over others."""
+
+    def __init__(self, item: Item) -> None:
+        super().__init__(item)
+        self._begun: list[bytes] = []
+
+    @property
+    def rest(self) -> str:
+        return b"\n".join((*self._begun, self._lines.rest)).decode("utf-8", "replace")
+
+    def feed(self, chunk: bytes) -> Iterator[object]:
+        for line in self._lines.feed(chunk):
+            self._begun.append(line)
+            # What a text goes on over is indented, all but its end.
+            text = b"" if line[:1].isspace() else b"\n".join(self._begun)
+            if _is_json(text):
+                self._begun.clear()
+                yield from self._line(text)
+
+    def finish(self) -> Iterator[object]:
+        return self._line(b"\n".join((*self._begun, self._lines.rest)))
 
 
 class _SequenceItems(_NoEvents):

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from .operation import Empty, Json, ResponseKind
+from .operation import Empty, Json, JsonLines, ResponseKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 K = TypeVar("K", bound=ResponseKind)
+
+_SAME_FORM: Final = 2
+
+_JSON_LINES: Final = frozenset(
+    {
+        "application/jsonl",
+        "application/x-jsonl",
+        "application/json-lines",
+        "application/ndjson",
+        "application/x-ndjson",
+        "application/stream+json",
+        "text/jsonl",
+    }
+)
 
 
 def select(kinds: Sequence[K], status: int, content_type: str) -> K | None:
@@ -42,12 +56,19 @@ def is_json(media_type: str) -> bool:
     return media_type == "application/json" or media_type.endswith("+json")
 
 
+def fits(kind: ResponseKind, content_type: str) -> bool:
+    """Is this the form of an answer with this Content-Type?"""
+    return _rank(kind, media_type_of(content_type)) >= _SAME_FORM
+
+
 def _rank(kind: ResponseKind, media_type: str) -> int:
     declared = media_type_of(kind.media_type)
     if declared == media_type:
         return 3
     if isinstance(kind, Json) and is_json(media_type):
-        return 2
+        return _SAME_FORM
+    if isinstance(kind, JsonLines) and media_type in _JSON_LINES:
+        return _SAME_FORM
     if declared.endswith("/*") and not isinstance(kind, Empty):
         main = declared.removesuffix("*")
         return int(main == "*/" or media_type.startswith(main))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus.building import Built, build
+from corpus.building import Built, build, run, write_config
+from corpus.documents import NEWEST, SAMPLES
+from corpus.newest import newest_calls
+from corpus.official import Pair
+from loopback.server import Server
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from corpus.documents import Sample
@@ -36,3 +42,22 @@ def built_of(corpus_root: Path) -> Callable[[Sample], Built]:
 def built(sample: Sample, built_of: Callable[[Sample], Built]) -> Built:
     """The package of the document that a test asks about."""
     return built_of(sample)
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    """Generate the client of the newest document, and start a server."""
+    folder = tmp_path_factory.mktemp("official")
+    sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
+    settings = {"package": "official", "output": "official", "client_name": "OpenAI"}
+    write_config(folder, sample, newest_calls(), brackets=True, **settings)
+    run("generate", "--quiet", folder=folder)
+    sys.path.insert(0, str(folder))
+    server = Server()
+    try:
+        yield Pair(server, importlib.import_module("official"))
+    finally:
+        server.stop()
+        sys.path.remove(str(folder))
+        for module in [m for m in sys.modules if m.partition(".")[0] == "official"]:
+            del sys.modules[module]

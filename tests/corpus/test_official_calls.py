@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import inspect
 import io
-import sys
 import warnings
-from functools import reduce
 from typing import TYPE_CHECKING, Any, Final
 
-import openai
 import pytest
-from attrs import frozen
-from corpus.building import run, write_config
-from corpus.documents import NEWEST, SAMPLES, needs_shared
-from corpus.newest import newest_calls
+from corpus.documents import needs_shared
+from corpus.official import compare, methods
 from corpus.sampling import arguments_of, sample_calls
-from corpus.sent import Sent, sent
-from loopback.server import Server, answer, events
+from corpus.sent import Sent
+from loopback.server import answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
-    from types import ModuleType
+
+    from corpus.official import Pair
 
 pytestmark = needs_shared
 
 LEAST_CALLS: Final = 1500
 LEAST_ASYNC: Final = 360
-LEAST_STREAMS: Final = 10
 ASYNC_SHARE: Final = 4
 """Every so many of the calls is made asynchronously, too."""
-
-ADDED: Final[Mapping[str, Mapping[str, object]]] = {
-    # The official library asks for numbers as base64, and decodes them itself.
-    "embeddings.create": {"encoding_format": "base64"},
-}
-"""What the official library sends without being asked."""
 
 DIFFERENT: Final[Mapping[str, tuple[int, str]]] = {
     "beta.realtime.sessions.create": (
@@ -60,16 +48,6 @@ DIFFERENT: Final[Mapping[str, tuple[int, str]]] = {
 }
 """How many calls of a method are not the same, and why that is right."""
 
-NOT_DECLARED_AS_STREAMS: Final = {
-    "beta.responses.retrieve",
-    "beta.threads.create_and_run",
-    "beta.threads.runs.create",
-    "beta.threads.runs.submit_tool_outputs",
-    "completions.create",
-    "responses.retrieve",
-}
-"""Calls that stream although the document says nothing of it: an overlay has to."""
-
 OTHER_SIGNATURES: Final = {
     "admin.organization.projects.create": "the document has no geography",
     "admin.organization.projects.update": "the document has no geography",
@@ -79,92 +57,6 @@ OTHER_SIGNATURES: Final = {
     ),
 }
 """Methods that do not take all that the official ones take, and why."""
-
-
-@frozen
-class Pair:
-    """The official library and our client of the same document, with one server."""
-
-    server: Server
-    ours: ModuleType
-
-    def clients(self, *, asynchronous: bool = False) -> tuple[Any, Any]:
-        """Return the official client and ours."""
-        prefix = "Async" if asynchronous else ""
-        settings: dict[str, Any] = {
-            "api_key": "key",
-            "admin_api_key": "admin",
-            "max_retries": 0,
-            "base_url": f"{self.server.url}/v1",
-        }
-        official = getattr(openai, f"{prefix}OpenAI")(**settings)
-        return official, getattr(self.ours, f"{prefix}OpenAI")(**settings)
-
-    def sent(self, call: Callable[[], Any]) -> Sent | str:
-        """Return what a call puts on the wire, or why it puts nothing there."""
-        before = len(self.server.received)
-        try:
-            call()
-        except (openai.APIStatusError, self.ours.APIStatusError):
-            pass
-        except self.ours.APIResponseValidationError:
-            # It is of the answer; the request is what counts.
-            pass
-        except Exception as error:
-            return f"{type(error).__name__}: {error}"
-        (received,) = self.server.received[before:]
-        return sent(received)
-
-
-@pytest.fixture(scope="module")
-def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
-    """Generate the client of the newest document, and start a server."""
-    folder = tmp_path_factory.mktemp("official")
-    sample = next(s for s in SAMPLES if s.path.as_posix().endswith(NEWEST))
-    settings = {"package": "official", "output": "official", "client_name": "OpenAI"}
-    write_config(folder, sample, newest_calls(), brackets=True, **settings)
-    run("generate", "--quiet", folder=folder)
-    sys.path.insert(0, str(folder))
-    server = Server()
-    try:
-        yield Pair(server, importlib.import_module("official"))
-    finally:
-        server.stop()
-        sys.path.remove(str(folder))
-        for module in [m for m in sys.modules if m.partition(".")[0] == "official"]:
-            del sys.modules[module]
-
-
-def methods(official: Any, ours: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Yield each call that people know, and the official library still has, of both clients."""
-    paths = dict.fromkeys(path for paths in newest_calls().values() for path in paths)
-    for path in paths:
-        names = path.split(".")
-        try:
-            theirs = reduce(getattr, names, official)
-        except AttributeError:
-            continue
-        yield path, theirs, reduce(getattr, names, ours)
-
-
-def is_same(path: str, official: Sent | str, ours: Sent | str) -> bool:
-    """Compare two requests, without what the official library adds to its own."""
-    added = ADDED.get(path, {})
-    if isinstance(official, str) or isinstance(ours, str) or not added:
-        return official == ours
-    return official == ours or (
-        official.body == {**added, **ours.body}
-        and (official.method, official.path) == (ours.method, ours.path)
-    )
-
-
-def compare(
-    path: str, arguments: Mapping[str, Any], official: Sent | str, ours: Sent | str
-) -> list[str]:
-    """Return what differs, in words."""
-    if is_same(path, official, ours):
-        return []
-    return [f"{path}({arguments!r:.300})\n  theirs {official}\n  ours   {ours}"]
 
 
 def check_listed(different: Mapping[str, list[str]]) -> None:
@@ -232,37 +124,6 @@ def test_calls_send_the_same_asynchronously(pair: Pair) -> None:
         runner.run(awaited(ours.close()))
     assert not different, "\n".join(different)
     assert len(calls) >= LEAST_ASYNC
-
-
-def is_stream(pair: Pair, method: Any, arguments: Mapping[str, Any]) -> bool:
-    """Tell whether a call gives items as they arrive."""
-    try:
-        return len(list(method(**arguments))) == 1
-    except pair.ours.APIResponseValidationError:
-        return False
-
-
-def test_streams_are_asked_for_in_the_same_way(pair: Pair) -> None:
-    pair.server.answers(events(b'data: {"type": "news"}\n\n', b"data: [DONE]\n\n"))
-    official, ours = pair.clients()
-    different: list[str] = []
-    undeclared: set[str] = set()
-    streams = 0
-    with official, ours, warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        for path, theirs, mine in methods(official, ours):
-            if "stream" not in arguments_of(theirs) or path in DIFFERENT:
-                continue
-            streams += 1
-            arguments = {**next(sample_calls(theirs)), "stream": True}
-            expected = pair.sent(lambda: list(theirs(**arguments)))  # noqa: B023
-            made = pair.sent(lambda: list(mine(**arguments)))  # noqa: B023
-            different += compare(path, arguments, expected, made)
-            if not is_stream(pair, mine, arguments):
-                undeclared.add(path)
-    assert not different, "\n".join(different)
-    assert undeclared == NOT_DECLARED_AS_STREAMS
-    assert streams >= LEAST_STREAMS
 
 
 def test_methods_take_what_the_official_ones_take(pair: Pair) -> None:
@@ -367,49 +228,3 @@ def test_a_path_that_is_text_is_no_file(pair: Pair) -> None:
     with ours, pytest.raises(TypeError, match=r"pathlib\.Path"):
         ours.files.create(file="train.jsonl", purpose="evals")
     assert len(pair.server.received) == before
-
-
-MESSAGE: Final = {
-    "role": "assistant",
-    "content": None,
-    "refusal": None,
-    "tool_calls": [
-        {"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}"}},
-    ],
-    "of_tomorrow": {"a": [1, None]},
-}
-OUTPUT: Final = [
-    {
-        "id": "m",
-        "type": "message",
-        "role": "assistant",
-        "status": "completed",
-        "content": [{"type": "output_text", "text": "Hi", "annotations": []}],
-    },
-    {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"},
-    {"type": "of_tomorrow", "x": None},
-]
-RESOURCES: Final = {"code_interpreter": {"file_ids": ["f"]}, "file_search": {}}
-
-
-def test_what_one_call_gives_the_next_one_takes(pair: Pair) -> None:
-    official, ours = pair.clients()
-    official.close()
-    with ours:
-        pair.server.answers(answer({"id": "1", "choices": [{"message": MESSAGE}]}))
-        chat = ours.chat.completions.create(model="m", messages=[])
-        ours.chat.completions.create(model="m", messages=[chat.choices[0].message])
-        assert pair.server.last.json == {"model": "m", "messages": [MESSAGE]}
-
-        pair.server.answers(answer({"id": "1", "output": OUTPUT}))
-        response = ours.responses.create(model="m", input="Hi")
-        ours.responses.create(model="m", input=[*response.output, {"role": "user"}])
-        sent_input = [*OUTPUT, {"role": "user"}]
-        assert pair.server.last.json == {"model": "m", "input": sent_input}
-
-        pair.server.answers(answer({"id": "t", "tool_resources": RESOURCES}))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            thread = ours.beta.threads.retrieve("t")
-            ours.beta.threads.create(tool_resources=thread.tool_resources)
-        assert pair.server.last.json == {"tool_resources": RESOURCES}

@@ -16,6 +16,7 @@ from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
 from .servers import analyze_server
+from .streams import StreamFinder
 from .webhooks import analyze_webhooks, report_incoming
 
 KEY_HEADER = "Idempotency-Key"
@@ -47,6 +48,7 @@ def analyze(
         for callback in source.callbacks:
             analyzer.analyze(callback)
             report_incoming(callback, diagnostics)
+    streams = StreamFinder(document.schemas, schemas, operations, diagnostics)
     definitions = schemas.definitions()
     finder = PageFinder(definitions, pages, diagnostics)
     finder.report_unused(operations)
@@ -56,8 +58,13 @@ def analyze(
         docs=Documentation(document.info.description.strip()),
         servers=tuple(map(analyze_server, document.servers)),
         operations=tuple(
-            evolve(operation, pages=finder.find(operation, source))
+            (
+                streams.complete(operation)
+                if pages is None
+                else evolve(operation, pages=pages)
+            )
             for operation, source in zip(operations, sources, strict=True)
+            for pages in [finder.find(operation, source)]
         ),
         definitions=definitions,
         components={name: s.pointer for name, s in document.schemas.items()},

@@ -44,7 +44,6 @@ class Member:
     """Whether it has `event` or `retry`, which no data of its own would have by chance."""
 
 
-@frozen
 class EventReader:
     """Reads types as descriptions of events.
 
@@ -54,9 +53,20 @@ class EventReader:
         type: gives the type of a schema.
     """
 
-    lookup: Lookup
-    merged: Callable[[Schema], Schema]
-    type: Callable[[Schema], Type]
+    def __init__(
+        self,
+        lookup: Lookup,
+        merged: Callable[[Schema], Schema],
+        type: Callable[[Schema], Type],
+    ) -> None:
+        self._lookup = lookup
+        self._merged = merged
+        self._type = type
+        self._described: set[Pointer] = set()
+
+    def describes(self, pointer: Pointer) -> bool:
+        """Tell whether an object was found to be a whole event; its data is then what the text holds."""
+        return pointer in self._described
 
     def objects(self, type: Type) -> Mapping[Pointer, Schema]:
         """Return the schemas of the objects that a type consists of; empty when it is more than objects."""
@@ -72,7 +82,7 @@ class EventReader:
                     if pointer in passed:
                         continue
                     passed.add(pointer)
-                    target = self.lookup(pointer)
+                    target = self._lookup(pointer)
                     if isinstance(target, Schema):
                         found[pointer] = target
                     elif target is not None:
@@ -81,17 +91,33 @@ class EventReader:
                     return {}
         return found
 
-    def read(self, objects: Iterable[Schema], of_items: bool) -> EventData | None:
+    def read(self, type: Type, of_items: bool) -> EventData | None:
         """Return how the data of the events is read; None when these are not events but their data.
 
         Each must have `data`, and nothing that it requires may be no field of an event. What else it has is taken for
         a slip only where the name of the event tells what it is.
 
         Args:
-            objects: all forms of an item.
+            type: the type of the items of a stream.
             of_items: whether the document says `itemSchema`, which is the schema of an event. A `schema` is as often
                 that of the data, so it must have `event`.
         """
+        objects = self.objects(type)
+        data = self._read(objects.values(), of_items)
+        if data is not None:
+            self._described.update(objects)
+        return data
+
+    def carries(self, type: Type, data: Type) -> bool:
+        """Tell whether a type describes whole events, one of which has data of another type."""
+        objects = self.objects(type).values()
+        return any(
+            "data" in schema.properties
+            and self._type(schema.properties["data"]) == data
+            for schema in objects
+        ) and (self._read(objects, of_items=False) is not None)
+
+    def _read(self, objects: Iterable[Schema], of_items: bool) -> EventData | None:
         members = [self._member(schema) for schema in objects]
         known = [member for member in members if member is not None]
         if not known or len(known) < len(members):
@@ -107,16 +133,16 @@ class EventReader:
         if data is None or not set(schema.required) <= FIELDS:
             return None
         texts = [parts[name] for name in ("event", "id") if name in parts]
-        if not all(self._is_text(self.type(part)) for part in texts):
+        if not all(self._is_text(self._type(part)) for part in texts):
             return None
-        names = () if event is None else tuple(self._values(self.type(event)))
+        names = () if event is None else tuple(self._values(self._type(event)))
         needs_name = "event" in schema.required
         if not parts.keys() <= FIELDS and not (names and needs_name):
             return None
         return Member(
             names=names,
-            is_text=json_content(self.merged(data)) is None
-            and self._is_text(self.type(data)),
+            is_text=json_content(self._merged(data)) is None
+            and self._is_text(self._type(data)),
             needs_name=needs_name,
             says_more=bool(parts.keys() & {"event", "retry"}),
         )
@@ -145,7 +171,7 @@ class EventReader:
                 case Union(members=members):
                     waiting += members
                 case Named(pointer=pointer) as named:
-                    target = self.lookup(pointer)
+                    target = self._lookup(pointer)
                     if target is None or isinstance(target, Schema):
                         yield named
                     elif pointer not in passed:

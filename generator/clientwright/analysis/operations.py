@@ -216,7 +216,7 @@ class OperationAnalyzer:
             content_type=media.name,
             type=type,
             example=self._example(kind, source.status, media),
-            events=self._schemas.events(type, of_items) if is_events else None,
+            events=self._schemas.events.read(type, of_items) if is_events else None,
         )
 
     def _example(self, kind: ResponseKind, status: str, media: MediaType) -> str:

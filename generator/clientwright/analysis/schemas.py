@@ -12,7 +12,6 @@ from ..ir import (
     ByTag,
     Definition,
     Enumeration,
-    EventData,
     Map,
     Named,
     Null,
@@ -79,8 +78,7 @@ class SchemaAnalyzer:
         self._objects: dict[Pointer, Schema] = {}
         self._aliases: dict[Pointer, Alias] = {}
         self._active: set[Pointer] = set()
-        self._events = EventReader(self._found, self._composition.merged, self.type)
-        self._of_events: set[Pointer] = set()
+        self.events = EventReader(self._found, self._composition.merged, self.type)
 
     def definitions(self) -> Mapping[Pointer, Definition]:
         """Return every definition that components and the types asked for so far need."""
@@ -115,19 +113,6 @@ class SchemaAnalyzer:
     def example(self, schema: Schema, stated: Sequence[JSON]) -> JSON:
         """Return a value that a schema admits; one of those that the document states, if it fits."""
         return self._examples.of(schema, stated)
-
-    def events(self, type: Type, of_items: bool) -> EventData | None:
-        """Tell how events are read when a type describes them as a whole; their data is then what the texts hold.
-
-        Args:
-            type: the type of the items of a stream.
-            of_items: whether the document calls it the schema of an item.
-        """
-        objects = self._events.objects(type)
-        data = self._events.read(objects.values(), of_items)
-        if data is not None:
-            self._of_events.update(objects)
-        return data
 
     def type(self, schema: Schema) -> Type:
         """Return the type of the values that a schema admits."""
@@ -341,7 +326,7 @@ class SchemaAnalyzer:
 
     def _object(self, pointer: Pointer, schema: Schema) -> Object:
         required = set(schema.required)
-        is_event = pointer in self._of_events
+        is_event = self.events.describes(pointer)
         properties = tuple(
             self._property(name, part, name in required, is_event and name == "data")
             for name, part in schema.properties.items()

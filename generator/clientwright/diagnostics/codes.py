@@ -300,6 +300,11 @@ CODES: Mapping[str, Code] = {
         "or the other way round.",
         "Declare the parameter with `in: path`, or correct the path.",
     ),
+    "undeclared-stream": Code(
+        _NOTE,
+        "An argument asks for a stream that the answers do not declare; what it consists of is guessed.",
+        "Declare the stream among the answers, in an overlay: `text/event-stream` with the schema of an event.",
+    ),
     "union-overlap": Code(
         _NOTE,
         "An object may fit several members of a union; the best fit is taken.",

@@ -16,6 +16,7 @@ from .api import (
     Server,
     ServerVariable,
     Style,
+    asks_for_stream,
 )
 from .credentials import (
     ApiKey,
@@ -128,4 +129,5 @@ __all__ = [
     "Type",
     "Union",
     "UrlPages",
+    "asks_for_stream",
 ]

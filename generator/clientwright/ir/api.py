@@ -8,7 +8,7 @@ from attrs import frozen
 from .credentials import Credential
 from .definitions import Definition, Documentation, Object
 from .pages import Pages
-from .types import Named, Nullable, Pointer, Type
+from .types import Named, Nullable, Pointer, Scalar, ScalarKind, Type
 
 
 class Location(StrEnum):
@@ -61,6 +61,12 @@ class Encoding:
     content_type: str | None
     style: Style | None
     headers: tuple[tuple[str, str], ...] = ()
+
+
+def asks_for_stream(name: str, type: Type) -> bool:
+    """Tell whether a parameter or property decides between an answer and a stream, as many APIs have it."""
+    inner = type.type if isinstance(type, Nullable) else type
+    return name == "stream" and inner == Scalar(ScalarKind.BOOLEAN)
 
 
 class BodyKind(StrEnum):

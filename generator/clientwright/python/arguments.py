@@ -12,18 +12,15 @@ from ..ir import (
     ByKind,
     Documentation,
     Location,
-    Nullable,
     Operation,
     Parameter,
     Scalar,
     ScalarKind,
     Type,
     Union,
+    asks_for_stream,
 )
 from ..naming import STRUCTURED, Names, body_properties
-
-STREAM = "stream"
-"""The property or parameter by which callers of many APIs ask for a stream."""
 
 WHOLE = "whole"
 """The target of a body that may be given in place of the properties that are arguments."""
@@ -50,8 +47,7 @@ class Argument:
     @property
     def asks_for_stream(self) -> bool:
         """Whether its value decides between an answer and a stream."""
-        inner = self.type.type if isinstance(self.type, Nullable) else self.type
-        return self.wire == STREAM and inner == Scalar(ScalarKind.BOOLEAN)
+        return self.wire is not None and asks_for_stream(self.wire, self.type)
 
 
 _TARGETS = {
