@@ -136,6 +136,12 @@ def events(*chunks: bytes) -> Script:
     return script
 
 
+def endless(received: Received, wire: Wire) -> None:
+    """Items, until the client hangs up."""
+    wire.head("text/event-stream")
+    wire.chunks_until_gone(b'data: {"n": 1}\n\n')
+
+
 class Server:
     """Listens on a free port. `gone` is set when a script saw the client hang up."""
 

@@ -1,20 +1,19 @@
-"""Streams: items as they arrive, and a connection that is let go however they end."""
+"""Streams: items as they arrive, and what ends them."""
 
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import sys
 import time
-from typing import Any, cast
+from typing import Any
 
 import attrs
 import pytest
 from loopback.library import httpx
-from loopback.server import Received, Server, Wire, answer, events
+from loopback.server import Received, Server, Wire, answer, endless, events
 from loopback.sides import Side, generated
-from runtime.client import AsyncClient, Client
+from runtime.client import Client
 from runtime.errors import (
     APIConnectionError,
     APIError,
@@ -62,12 +61,6 @@ def client(side: Side) -> Any:
 def opened(side: Side, client: Any, operation: Operation[Any] = CHUNKS) -> Any:
     """The stream of a call."""
     return side.send(client, operation, stream=True)
-
-
-def endless(received: Received, wire: Wire) -> None:
-    """Items, until the client hangs up."""
-    wire.head("text/event-stream")
-    wire.chunks_until_gone(b'data: {"n": 1}\n\n')
 
 
 def test_items_as_they_come(side: Side, client: Any, server: Server) -> None:
@@ -277,126 +270,9 @@ def _pause(side: Side) -> Any:
     return None if side.base is Client else asyncio.sleep(0.05)
 
 
-def sync_stream(server: Server) -> Stream[Any]:
-    """An endless stream."""
-    server.answers(endless)
-    stream: object = Client(base_url=server.url).send(ANY, {}, stream=True)
-    return cast("Stream[Any]", stream)
-
-
-def test_garbage_lets_go(server: Server) -> None:
-    sync_stream(server)
-    assert server.gone.wait(2)
-
-
-def test_a_stream_begun_and_dropped_lets_go(server: Server) -> None:
-    stream = sync_stream(server)
-    next(stream)
-    gc.disable()
-    try:
-        del stream
-        assert server.gone.wait(2), "there is a reference cycle"
-    finally:
-        gc.enable()
-
-
-def test_an_exception_in_the_loop_lets_go(server: Server) -> None:
-    stream = sync_stream(server)
-
-    def fail(item: object) -> None:
-        raise KeyError(item)
-
-    with pytest.raises(KeyError):
-        list(map(fail, stream))
-    assert stream.response.is_closed
-    assert server.gone.wait(2)
-
-
-def test_with_lets_go(server: Server) -> None:
-    with sync_stream(server) as stream:
-        assert next(stream) == {"n": 1}
-    assert server.gone.wait(2)
-    with pytest.raises(StopIteration):
-        next(stream)
-
-
-def test_a_generator_over_a_stream_lets_go(server: Server) -> None:
-    stream = sync_stream(server)
-    numbers = (item["n"] for item in stream)
-    assert next(numbers) == 1
-    numbers.close()
-    assert server.gone.wait(2)
-
-
 def test_one_by_one_and_then_the_rest(side: Side, client: Any, server: Server) -> None:
     server.answers(events(b'data: {"n": 1}\n\ndata: {"n": 2}\n\ndata: {"n": 3}\n\n'))
     stream = opened(side, client)
     first = next(stream) if side.base is Client else side.wait(anext(stream))
     assert first == Chunk(n=1)
     assert side.items(stream) == [Chunk(n=2), Chunk(n=3)]
-
-
-def test_async_garbage_lets_go(server: Server) -> None:
-    server.answers(endless)
-
-    async def drop() -> None:
-        async with AsyncClient(base_url=server.url) as client:
-            await client.send(ANY, {}, stream=True)
-            assert await asyncio.to_thread(server.gone.wait, 2)
-
-    asyncio.run(drop())
-
-
-def test_async_break_lets_go(server: Server) -> None:
-    server.answers(endless)
-
-    async def leave() -> None:
-        async with AsyncClient(base_url=server.url) as client:
-            stream: Any = await client.send(ANY, {}, stream=True)
-            async for _ in stream:
-                break
-            assert await asyncio.to_thread(server.gone.wait, 2)
-
-    asyncio.run(leave())
-
-
-def test_async_with_lets_go(server: Server) -> None:
-    server.answers(endless)
-
-    async def leave() -> None:
-        async with AsyncClient(base_url=server.url) as client:
-            opened: Any = await client.send(ANY, {}, stream=True)
-            async with opened as stream:
-                assert await anext(stream) == {"n": 1}
-            assert await asyncio.to_thread(server.gone.wait, 2)
-
-    asyncio.run(leave())
-
-
-def test_cancelling_the_reader_lets_go(server: Server) -> None:
-    def script(received: Received, wire: Wire) -> None:
-        wire.head("text/event-stream")
-        wire.chunk(b"data: 1\n\n")
-        wire.wait_until_gone()
-
-    server.answers(script)
-
-    async def cancel() -> None:
-        async with AsyncClient(base_url=server.url) as client:
-            stream: Any = await client.send(ANY, {}, stream=True)
-            seen: list[object] = []
-
-            async def read() -> None:
-                async for item in stream:
-                    seen.append(item)
-
-            reader = asyncio.create_task(read())
-            while not seen:
-                await asyncio.sleep(0.005)
-            reader.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await reader
-            assert stream.response.is_closed
-            assert await asyncio.to_thread(server.gone.wait, 2)
-
-    asyncio.run(cancel())
