@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 from stat import S_ISDIR, S_ISREG
@@ -25,15 +26,15 @@ FileInput: TypeAlias = (
 CHUNK = 64 * 1024
 
 
-class Source:
+class Source(ABC):
     """Something that is sent. `size` is None when nobody knows before it is read."""
 
     size: int | None = None
     replayable = True
 
+    @abstractmethod
     def chunks(self) -> Iterator[bytes]:
         """Read it from its beginning."""
-        raise NotImplementedError
 
 
 class BytesSource(Source):

@@ -7,6 +7,7 @@ asked for before, so that no loop is endless.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from .page_links import next_link, resolved
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     Path: TypeAlias = tuple[str, ...]
 
 
-class Pages:
+class Pages(ABC):
     """A way in which pages follow each other. `items` leads to those of a page."""
 
     __slots__ = ("items",)
@@ -32,6 +33,7 @@ class Pages:
     def __init__(self, items: Path) -> None:
         self.items = items
 
+    @abstractmethod
     def following(
         self,
         request: PageRequest,
@@ -50,7 +52,6 @@ class Pages:
         Raises:
             APIResponseValidationError: The next page is said to be on another server.
         """
-        raise NotImplementedError
 
 
 class AskedPages(Pages):
