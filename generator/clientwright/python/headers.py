@@ -1,6 +1,7 @@
 """Headers of answers into classes, whose attributes read them when they are asked for."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 
 from attrs import frozen
 
@@ -65,7 +66,10 @@ class HeadersLowering:
     ) -> Class:
         base = place.runtime(f"{RUNTIME}.typed_headers", "ResponseHeaders")
         call = calls.get(headers.pointer)
-        shared = f"answers that are `{tokens(headers.pointer)[-1]}`"
+        # A response may be a file of its own, to which no token leads.
+        file = PurePosixPath(headers.pointer.partition("#")[0]).name
+        declared = (file, *tokens(headers.pointer))[-1]
+        shared = f"answers that are `{declared}`"
         of = shared if call is None else f"the answer to `{call}`"
         return Class(
             header=f"class {names.class_name}({base}):",
