@@ -33,6 +33,7 @@ _COPIED: Final = (
     "minProperties",
     "required",
 )
+_VALUES: Final = ("enum", "const")
 _FORMATS: Final = {"date-time", "date", "time", "email", "ipv4", "ipv6", "uri"}
 _UUID: Final = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 _BASE64: Final = "^([A-Za-z0-9+/]{4}){0,3}$"
@@ -75,7 +76,12 @@ class _Converter:
     nodes: int = field(default=0, init=False)
 
     def convert(
-        self, place: Place, depth: int, active: frozenset[str], whole: bool = True
+        self,
+        place: Place,
+        depth: int,
+        active: frozenset[str],
+        whole: bool = True,
+        asked: frozenset[str] = frozenset(),
     ) -> Plain:
         """Convert a schema.
 
@@ -84,6 +90,7 @@ class _Converter:
             depth: how many levels of JSON are around it.
             active: the references that led here from the same level.
             whole: whether no other schema holds for the same value.
+            asked: the properties that others require of the same value.
         """
         self.nodes += 1
         if self.nodes > MOST_NODES:
@@ -93,7 +100,7 @@ class _Converter:
         if not isinstance(place.value, dict):
             return {}
         if place.ref is not None:
-            return self._reference(place, depth, active, whole)
+            return self._reference(place, depth, active, whole, asked)
         if depth > DEEPEST:
             raise Undrawable("recursion that is required")
         if isinstance(place.value.get("items"), list) and "type" not in place.value:
@@ -101,10 +108,14 @@ class _Converter:
             return {"anyOf": list(self._union(place, "items", depth, active, False))}
         composed = any(key in place.value for key in ("allOf", "anyOf", "oneOf"))
         found = self._scalar(place)
-        self._object(place, found, depth, whole and not composed)
+        self._object(place, found, depth, whole and not composed, asked)
         self._array(place, found, depth)
         if members := place.child("allOf").items():
-            found["allOf"] = [self.convert(m, depth, active, False) for _, m in members]
+            asked |= set(found.get("required", ())) | _required_by_members(place)
+            found["allOf"] = [
+                self.convert(member, depth, active, False, asked)
+                for _, member in members
+            ]
         for key in ("anyOf", "oneOf"):
             if place.child(key).value:
                 members_ = list(self._union(place, key, depth, active, not found))
@@ -116,14 +127,22 @@ class _Converter:
         return self._null(place, found)
 
     def _reference(
-        self, place: Place, depth: int, active: frozenset[str], whole: bool
+        self,
+        place: Place,
+        depth: int,
+        active: frozenset[str],
+        whole: bool,
+        asked: frozenset[str],
     ) -> Plain:
         target = place.target()
         if target.pointer in active:
             raise Undrawable("a reference to itself")
         if target.value is None:
             raise Undrawable("a reference that leads nowhere")
-        found = self.convert(target, depth, active | {target.pointer}, whole)
+        found = self.convert(target, depth, active | {target.pointer}, whole, asked)
+        if beside := {key: place.value[key] for key in _VALUES if key in place.value}:
+            # OpenAPI 3.1 has it so; what is written there is meant in 3.0, too.
+            found = {"allOf": [found, beside]}
         if self.purpose == "request" or not _is_nullable(place):
             return found
         return {"anyOf": [found, {"type": "null"}]}
@@ -166,9 +185,16 @@ class _Converter:
                 raise Undrawable("a pattern that is too hard")
         return found
 
-    def _object(self, place: Place, found: Plain, depth: int, alone: bool) -> None:
+    def _object(
+        self,
+        place: Place,
+        found: Plain,
+        depth: int,
+        alone: bool,
+        asked: frozenset[str],
+    ) -> None:
         required = set(found.get("required", ()))
-        needed = required | _required_by_members(place)
+        needed = required | _required_by_members(place) | asked
         kept: dict[str, Any] = {}
         for name, part in place.child("properties").followed().items():
             if depth >= self.detail and name not in needed:

@@ -85,7 +85,12 @@ class Composition:
             [*parts, own],
         )
         stated = bool(own.types) or own.nullable
-        nullable = own.nullable or (not stated and all(p.nullable for p in parts))
+        # OpenAPI 3.0.3, 4.7.24.1: without a type `nullable: false` has no effect; null is
+        # excluded by a type.
+        said = [part for part in parts if not says_nothing(part)]
+        nullable = own.nullable or (
+            not stated and bool(said) and all(part.nullable for part in said)
+        )
         result = evolve(whole, pointer=schema.pointer, nullable=nullable)
         self._merged[schema.pointer] = result
         return result
