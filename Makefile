@@ -58,13 +58,16 @@ vendor: $(TOOL) ## Copy the client: make vendor DEST=../other/_vendor/llm [PACKA
 
 # ---- working on it
 
+# What tests draw from schemas follows the order of sets.
+SAME_EACH_TIME := PYTHONHASHSEED=0
+
 .PHONY: test
 test: $(DEV) ## Run the tests. ARGS="-k name" for some of them.
-	@$(BIN)/python -m pytest -n auto --dist loadscope $(ARGS)
+	@$(SAME_EACH_TIME) $(BIN)/python -m pytest -n auto --dist loadscope $(ARGS)
 
 .PHONY: corpus
 corpus: $(DEV) ## Generate clients of all documents there are, the slow tests too.
-	@$(BIN)/python -m pytest -n auto -m "slow or not slow" tests/corpus $(ARGS)
+	@$(SAME_EACH_TIME) $(BIN)/python -m pytest -n auto -m "slow or not slow" tests/corpus $(ARGS)
 
 CHECKS := black ruff mypy pyright imports golden generated
 .PHONY: check

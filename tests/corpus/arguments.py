@@ -72,6 +72,9 @@ def draw_calls(
                 call[argument["name"]] = values[number % len(values)]
     for call, body in zip(calls, _bodies(op, planned, count), strict=False):
         call.update(body)
+    for call in calls:
+        if planned["streams"] == "argument" and "stream" in call:
+            call["stream"] = False
     return calls
 
 
@@ -160,8 +163,6 @@ def _bodies(
         rest = {k: v for k, v in given.items() if k not in names}
         if rest and body["kind"] in ("json", "form"):
             call["extra_body"] = rest
-        if planned["streams"] == "argument" and "stream" in call:
-            call["stream"] = False
         found.append(call)
     return found
 

@@ -40,7 +40,9 @@ if not hasattr(_many, "more"):
 
 
 def draw(schema: Plain, count: int) -> list[Any]:
-    """Draw values, the same ones on every run.
+    """Draw values: the same ones on every run with the same PYTHONHASHSEED.
+
+    hypothesis-jsonschema goes through sets; `make test` and `make corpus` fix their order.
 
     Raises:
         Undrawable: hypothesis-jsonschema cannot, or finds none.
