@@ -129,7 +129,7 @@ format: $(DEV) ## Format the code, and repair what the linter can.
 .PHONY: clean
 clean: ## Remove .venv, caches and what was built.
 	@rm -rf $(VENV) .bench-venv build dist .mypy_cache .ruff_cache .pytest_cache \
-		.hypothesis .import_linter_cache
+		.hypothesis .import_linter_cache .clientwright_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ---- what the targets need

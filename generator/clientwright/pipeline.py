@@ -12,7 +12,7 @@ from .inputs import hash_inputs
 from .ir import Api, Pointer
 from .naming import Names, assign_names
 from .openapi import apply_overlays, parse_document, report_ignored, validate
-from .output import Files, Hashes
+from .output import Files, Hashes, Prints
 from .python import lower
 from .rendering import render
 from .source import Tree, load, read_tree
@@ -23,6 +23,8 @@ class Result:
     """What a run of the pipeline gives; nothing of it is on disk yet."""
 
     files: Files
+    sources: Mapping[str, str]
+    """The hashes of what files were printed from, by path."""
     diagnostics: Diagnostics
     tree: Tree
     api: Api
@@ -38,6 +40,7 @@ def generate(
     locked: Mapping[Pointer, str],
     progress: Callable[[str], None],
     document: bytes | None = None,
+    printed: Prints | None = None,
 ) -> Result:
     """Make a client in memory.
 
@@ -46,6 +49,7 @@ def generate(
         locked: the names of the last run, by pointer.
         progress: is told each stage before it runs.
         document: what to read in the place of the job's document, as if it were there.
+        printed: files that need not be printed again if they are printed from the same.
 
     Raises:
         InputError: the document or an overlay cannot be used at all.
@@ -64,10 +68,11 @@ def generate(
     names = assign_names(api, job, locked, diagnostics)
     api = select(api, job.include, job.exclude, diagnostics)
     progress("rendering")
-    files = render(lower(api, names.only(api), job, source.digest))
+    rendered = render(lower(api, names.only(api), job, source.digest), printed or {})
     others = tree.files.digests()
     return Result(
-        files=files,
+        files=rendered.files,
+        sources=rendered.sources,
         diagnostics=diagnostics,
         tree=tree,
         api=api,

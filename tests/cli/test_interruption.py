@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from cli.commands import Folder, Snapshot
 
 CHANGED = DOCUMENT.replace("size", "weight").replace("Thing", "Widget")
-LEFT = ["api.yaml", "clientwright.lock", "clientwright.toml", "things"]
+LEFT = [
+    *(".clientwright_cache", "api.yaml", "clientwright.lock", "clientwright.toml"),
+    "things",
+]
 
 
 def start(project: Folder) -> subprocess.Popen[bytes]:

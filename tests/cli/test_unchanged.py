@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -138,3 +139,55 @@ def test_files_that_stay_the_same_are_not_written(project: Folder) -> None:
     assert "thing.py" in moved
     assert "unset.py" not in moved
     assert "py.typed" not in moved
+
+
+def printed(project: Folder) -> set[str]:
+    """Generate, and tell which files were printed."""
+    ended = subprocess.run(
+        [sys.executable, "-P", "-c", TELLING_WHAT_IS_PRINTED, "generate", "-q"],
+        cwd=project.path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(ended.stdout.split())
+
+
+TELLING_WHAT_IS_PRINTED = """
+import sys
+from clientwright.rendering import render as module
+render = sys.modules["clientwright.rendering.render"]
+original = render._print
+def telling(file):
+    print(file.path)
+    return original(file)
+render._print = telling
+from clientwright.cli import main
+sys.argv[0] = "clientwright"
+main()
+"""
+
+
+def test_files_that_stay_the_same_are_not_printed(project: Folder) -> None:
+    project.write("api.yaml", DOCUMENT.replace("size", "weight"))
+    changed = printed(project)
+    assert "models/thing.py" in changed
+    assert "resources/things.py" not in changed
+    incremental = project.snapshot("things")
+    shutil.rmtree(project.path / ".clientwright_cache")
+    shutil.rmtree(project.path / "things")
+    assert printed(project) > changed
+    assert project.snapshot("things") == incremental
+
+
+def test_a_generated_file_that_was_edited_is_never_taken_over(project: Folder) -> None:
+    file = project.path / "things/resources/things.py"
+    file.write_text(file.read_text() + "# mine\n")
+    project.write("api.yaml", DOCUMENT.replace("size", "weight"))
+    assert project.run("generate").status == 2
+    assert "resources/things.py" in printed_by_force(project)
+    assert "# mine" not in file.read_text()
+
+
+def printed_by_force(project: Folder) -> str:
+    return project.run("generate", "--force", "-v").out

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..config import Allowance
+    from ..output import Prints
     from ..pipeline import Result
     from .tasks import Task
 
@@ -46,7 +47,10 @@ def files_if_current(task: Task, locked: Locked | None) -> int | None:
 
 
 def run_pipeline(
-    task: Task, progress: Progress, document: bytes | None = None
+    task: Task,
+    progress: Progress,
+    document: bytes | None = None,
+    printed: Prints | None = None,
 ) -> tuple[Result, Locked | None]:
     """Generate in memory, with the names of the lock; give what the lock said too.
 
@@ -54,10 +58,12 @@ def run_pipeline(
         task: what to generate.
         progress: is told each stage.
         document: what to read in the place of the document.
+        printed: files that need not be printed again if they are printed from the same.
     """
     locked = task.locked()
     names = dict[str, str]() if locked is None else locked.names
-    return pipeline().generate(task.job, names, progress, document), locked
+    made = pipeline().generate(task.job, names, progress, document, printed)
+    return made, locked
 
 
 def print_findings(result: Result, quiet: bool, verbose: bool) -> None:

@@ -12,11 +12,14 @@ from attrs import frozen
 
 from ..config import shown
 from ..diagnostics import Severity, to_json
-from ..installation import generator_name
+from ..installation import generator_digest, generator_name
 from ..output import (
     Written,
     exclusive,
+    keep_prints,
+    prints_file,
     read_lock,
+    read_prints,
     render_lock,
     replacing,
     write,
@@ -32,8 +35,9 @@ from .terminal import Progress, count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-    from ..output import Locked
+    from ..output import Locked, Prints
     from ..pipeline import Result
     from .tasks import Task
 
@@ -78,7 +82,7 @@ def make(
         if files is not None:
             written = Written(files, (), ())
             return Outcome(task, None, written, time.perf_counter() - started)
-        result, locked = run_pipeline(task, progress)
+        result, locked = run_pipeline(task, progress, printed=printed_before(task))
         progress("writing files")
         written = keep(task, result, locked, force)
     return Outcome(task, result, written, time.perf_counter() - started)
@@ -118,7 +122,25 @@ def keep(
             clients = dict(read_lock(task.lock))
             clients[task.key] = lock_entry(task, locked, result, upstream)
             stack.enter_context(replacing(task.lock, render_lock(clients).encode()))
-        return write(result.files, task.job.output, generator_name(), force)
+        written = write(result.files, task.job.output, generator_name(), force)
+    if file := _prints_file(task):
+        keep_prints(file, result.files, result.sources, generator_digest())
+    return written
+
+
+def printed_before(task: Task) -> Prints:
+    """Return the files of a client that need not be printed again if they are printed from the same."""
+    file = _prints_file(task)
+    if file is None:
+        return {}
+    return read_prints(file, task.job.output, generator_digest())
+
+
+def _prints_file(task: Task) -> Path | None:
+    """Name what keeps them; without a config there is no place that is ours."""
+    if task.lock is None or not task.keeps_lock:
+        return None
+    return prints_file(task.lock, task.key)
 
 
 def print_outcome(outcome: Outcome, quiet: bool, verbose: bool) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..config import Job
     from ..inspection import Changes, FirstLook
+    from ..output import Prints
     from ..pipeline import Result
     from ..source import JSON
     from .drifting import Outcome, Request
@@ -28,6 +29,7 @@ class Pipeline(Protocol):
         locked: Mapping[str, str],
         progress: Callable[[str], None],
         document: bytes | None = None,
+        printed: Prints | None = None,
     ) -> Result:
         """Make a client in memory."""
         ...

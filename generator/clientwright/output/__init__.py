@@ -10,6 +10,7 @@ from .manifest import (
     package_digest,
     read_manifest,
 )
+from .prints import Prints, keep_prints, prints_file, read_prints
 from .project import write_project
 from .survey import intact
 from .swap import is_settled
@@ -25,16 +26,20 @@ __all__ = [
     "Hashes",
     "Locked",
     "Manifest",
+    "Prints",
     "Written",
     "compare_copy",
     "differences",
     "exclusive",
     "intact",
     "is_settled",
+    "keep_prints",
     "origin_of",
     "package_digest",
+    "prints_file",
     "read_lock",
     "read_manifest",
+    "read_prints",
     "render_lock",
     "replacing",
     "vendor",

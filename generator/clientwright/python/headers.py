@@ -1,7 +1,6 @@
 """Headers of answers into classes, whose attributes read them when they are asked for."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
 
 from attrs import frozen
 
@@ -67,7 +66,7 @@ class HeadersLowering:
         base = place.runtime(f"{RUNTIME}.typed_headers", "ResponseHeaders")
         call = calls.get(headers.pointer)
         # A response may be a file of its own, to which no token leads.
-        file = PurePosixPath(headers.pointer.partition("#")[0]).name
+        file = headers.pointer.partition("#")[0].rpartition("/")[2]
         declared = (file, *tokens(headers.pointer))[-1]
         shared = f"answers that are `{declared}`"
         of = shared if call is None else f"the answer to `{call}`"

@@ -1,6 +1,6 @@
 """A package of views into files in memory."""
 
 from .formatting import settle
-from .render import render
+from .render import Rendered, render
 
-__all__ = ["render", "settle"]
+__all__ = ["Rendered", "render", "settle"]

@@ -1,8 +1,10 @@
 """Templates print views; the runtime is copied as it is."""
 
+import hashlib
 from collections.abc import Mapping
 from functools import cache
 
+from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..config import HttpLibrary
@@ -11,12 +13,31 @@ from ..python import File, Package
 from .formatting import settle
 
 
-def render(package: Package) -> Mapping[str, str]:
-    """Return the text of all files of a package by path, in the order of their paths."""
-    files = {file.path: _print(file) for file in package.files}
+@frozen
+class Rendered:
+    """A package as text. `sources` are hashes of what files were printed from; the runtime is not printed."""
+
+    files: Mapping[str, str]
+    sources: Mapping[str, str]
+
+
+def render(package: Package, before: Mapping[str, tuple[str, str]]) -> Rendered:
+    """Return the text of all files of a package by path, in the order of their paths.
+
+    Args:
+        package: what to print.
+        before: path to the hash of what a file was printed from the last time, by this generator, and its text. It is
+            not printed again when it is the same now.
+    """
+    sources = {file.path: _source(file) for file in package.files}
+    files: dict[str, str] = {}
+    for file in package.files:
+        source, text = before.get(file.path, ("", ""))
+        is_same = source == sources[file.path]
+        files[file.path] = text if is_same else _print(file)
     files |= runtime_files(package.http_library)
     files["py.typed"] = ""
-    return dict(sorted(files.items()))
+    return Rendered(dict(sorted(files.items())), sources)
 
 
 _HTTP: Mapping[HttpLibrary, str] = {"httpx": "http.py", "httpx2": "http_httpx2.py"}
@@ -32,6 +53,11 @@ def runtime_files(http_library: HttpLibrary) -> Mapping[str, str]:
         f"_runtime/{name}": (folder / source).read_text(encoding="utf-8")
         for name, source in sorted(sources.items())
     }
+
+
+def _source(file: File) -> str:
+    """Hash all that a file is printed from, but the generator."""
+    return hashlib.sha256(repr(file).encode()).hexdigest()
 
 
 def _print(file: File) -> str:
