@@ -168,9 +168,9 @@ UNLIKE: Final[dict[str, int]] = {"doc_influxdb_oss": 30}
 
 
 def too_many(found: int, of: int, share: float, listed: int | None) -> bool:
-    """Tell whether something is above its share, or not as often as it is listed."""
+    """Tell whether something is above its share, or more than is listed, or listed without need."""
     bound = of * share + 1
-    return found > bound if listed is None else not (bound < found == listed)
+    return found > bound if listed is None else not (bound < found <= listed)
 
 
 def limit_of(document: str, problem: str) -> str | None:

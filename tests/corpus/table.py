@@ -7,7 +7,6 @@ must be there; the figures of one without them would replace better ones.
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -50,6 +49,19 @@ or, in the end, the best fit.
 """
 
 
+_GENERATE: Final = ("-P", "-m", "clientwright", "generate", "--quiet")
+
+# A process of its own, and a small one: what is started from a large one counts the
+# memory of that as its own.
+_LAUNCHER: Final = """
+import json, os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:])
+_, status, used = os.wait4(process.pid, 0)
+print(json.dumps([used.ru_utime + used.ru_stime, used.ru_maxrss]))
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
 @frozen
 class Row:
     """What is measured of one document."""
@@ -84,13 +96,13 @@ def measure(sample: Sample) -> Row:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_config(folder, sample)
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "clientwright", "generate", "--quiet"],
+        done = subprocess.run(
+            [sys.executable, "-S", "-c", _LAUNCHER, sys.executable, *_GENERATE],
             cwd=folder,
+            stdout=subprocess.PIPE,
+            check=True,
         )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        assert process.returncode == 0, sample.path
+        cpu, memory = json.loads(done.stdout)
         plan = json.loads(run("inspect", "--format", "json", folder=folder))
     inside = OWN in sample.path.parents
     root = OWN.parents[2] if inside else SHARED / "corpus"
@@ -98,8 +110,8 @@ def measure(sample: Sample) -> Row:
         name=sample.path.relative_to(root).as_posix(),
         version=str(document.get("openapi") or document["swagger"]),
         plan=plan,
-        cpu=used.ru_utime + used.ru_stime,
-        memory=used.ru_maxrss / 1024,
+        cpu=cpu,
+        memory=memory / 1024,
     )
 
 
