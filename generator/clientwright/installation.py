@@ -36,7 +36,7 @@ def generator_digest() -> str:
     found = hashlib.sha256(f"{generator_name()}\nblack {version('black')}\n".encode())
     for folder, patterns in (
         (_package(), ("**/*.py",)),
-        (templates_folder(), ("*/*.jinja", "*/*.py")),
+        (templates_folder(), ("*/*.jinja", "**/*.py")),
     ):
         for path in sorted(path for item in patterns for path in folder.glob(item)):
             found.update(path.relative_to(folder).as_posix().encode() + b"\0")

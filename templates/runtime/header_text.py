@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .codec_annotations import parse, resolve
-from .codec_formats import READERS
-from .codec_names import scope_of
-from .codec_shapes import (
+from .codec.annotations import parse, resolve
+from .codec.formats import READERS
+from .codec.names import scope_of
+from .codec.shapes import (
     Array,
     Constant,
     Either,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define, field, fields
 
 from .answered import Answered
-from .codec_class import ClassCodec
+from .codec.classes import ClassCodec
 from .unset import UNSET
 from .wire import Wire
 

@@ -72,7 +72,7 @@ def compile_codec(model: Any) -> None:
     """Take something unknown through a model; only then are annotations resolved."""
     data = {"not known today": [1, None, "x"]}
     assert model.from_dict(data).to_dict() == data, model
-    error = sys.modules[f"{model.__module__.split('.')[0]}._runtime.codec_error"]
+    error = sys.modules[f"{model.__module__.split('.')[0]}._runtime.codec.error"]
     with contextlib.suppress(error.DecodeError):
         model.from_dict({}, strict=True)
 

@@ -47,7 +47,8 @@ _HTTP: Mapping[HttpLibrary, str] = {"httpx": "http.py", "httpx2": "http_httpx2.p
 def runtime_files(http_library: HttpLibrary) -> Mapping[str, str]:
     """Return the runtime as it is copied into a package."""
     folder = templates_folder() / "runtime"
-    names = {path.name for path in folder.glob("*.py")}.difference(_HTTP.values())
+    paths = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")}
+    names = paths.difference(_HTTP.values())
     sources = {name: name for name in names} | {"http.py": _HTTP[http_library]}
     return {
         f"_runtime/{name}": (folder / source).read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.codec import DecodeError, decode, encode
-from runtime.codec_texts import plain_text
+from runtime.codec.texts import plain_text
 from runtime.forms import encode_form
 from runtime.headers import render_headers
 from runtime.model import BaseModel

@@ -11,7 +11,7 @@ PROGRAM = """
 import sys
 import runtime.codec
 runtime.codec.encode({"a": [1]})
-print([name for name in ("attr", "runtime.model", "runtime.codec_decode")
+print([name for name in ("attr", "runtime.model", "runtime.codec.decoders")
        if name in sys.modules])
 """
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .codec_fields import Property
+    from .fields import Property
 
 _DECODE = """\
 def decode(data):

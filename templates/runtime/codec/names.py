@@ -11,13 +11,13 @@ import uuid
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from . import unions
-from .unset import Unset
+from .. import unions
+from ..unset import Unset
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from .codec_shapes import Shape
+    from .shapes import Shape
 
 # Not all of builtins: a model may be called Warning or TimeoutError.
 _BUILTIN = frozenset(

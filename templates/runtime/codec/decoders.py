@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .codec_annotations import resolve
-from .codec_check import fits
-from .codec_formats import READERS
-from .codec_plans import chooser_of, members_of, texts_of
-from .codec_shapes import (
+from .annotations import resolve
+from .check import fits
+from .formats import READERS
+from .plans import chooser_of, members_of, texts_of
+from .shapes import (
     Array,
     Constant,
     Either,
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
-    from .codec_json import JSON
-    from .codec_plans import Choose
-    from .codec_shapes import Shape
+    from .jsontypes import JSON
+    from .plans import Choose
+    from .shapes import Shape
 
     Decoder: TypeAlias = Callable[[JSON], object]
 

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codec_annotations import union
-from .codec_check import check
-from .codec_decode import decoder, is_near, is_plain, same
-from .codec_encode import add, encode
-from .codec_fields import properties_of
-from .codec_json import SCALARS
-from .codec_shapes import NULL, Either, Record
-from .codec_source import Step, decode_source, encode_source
-from .unset import UNSET
+from ..unset import UNSET
+from .annotations import union
+from .check import check
+from .decoders import decoder, is_near, is_plain, same
+from .encoders import add, encode
+from .fields import properties_of
+from .jsontypes import SCALARS
+from .shapes import NULL, Either, Record
+from .source import Step, decode_source, encode_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from typing_extensions import TypeAlias
 
-    from .codec_decode import Decoder
-    from .codec_fields import Properties
-    from .codec_json import JSON, Object
-    from .codec_shapes import Shape
-    from .model import BaseModel
+    from ..model import BaseModel
+    from .decoders import Decoder
+    from .fields import Properties
+    from .jsontypes import JSON, Object
+    from .shapes import Shape
 
     Encoder: TypeAlias = Callable[[Any], Object]
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from attrs import fields
 
-from .codec_annotations import parse, union
-from .codec_names import scope_of
-from .codec_shapes import ANYTHING, Absent, Either, Map, Renamed, Scalar, Shape
+from .annotations import parse, union
+from .names import scope_of
+from .shapes import ANYTHING, Absent, Either, Map, Renamed, Scalar, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .model import BaseModel
+    from ..model import BaseModel
 
 _REST = "additional_properties"
 

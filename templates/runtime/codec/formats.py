@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .codec_texts import KeptDateTime, KeptDecimal, KeptTime, KeptUUID, plain_text
+from .texts import KeptDateTime, KeptDecimal, KeptTime, KeptUUID, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
-    from .codec_texts import Textual
+    from .texts import Textual
 
     Read: TypeAlias = Callable[[str], Textual | None]
 

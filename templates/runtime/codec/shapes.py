@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .codec_decode import Decoder
-    from .codec_names import Scope
-    from .codec_plans import Choose, Members
-    from .model import BaseModel
-    from .unions import Plan, Tag
+    from ..model import BaseModel
+    from ..unions import Plan, Tag
+    from .decoders import Decoder
+    from .names import Scope
+    from .plans import Choose, Members
 
 
 class Shape:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from .codec_json import SCALARS
-from .codec_texts import TEXTUAL, text_of
-from .unset import UNSET
+from ..unset import UNSET
+from .jsontypes import SCALARS
+from .texts import TEXTUAL, text_of
 
 if TYPE_CHECKING:
     from typing import TypeGuard
 
-    from .codec_json import JSON, Object
+    from .jsontypes import JSON, Object
 
 
 def encode(value: Any) -> JSON:

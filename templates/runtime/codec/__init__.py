@@ -8,14 +8,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from .codec_encode import encode
-from .codec_error import DecodeError
+from .encoders import encode
+from .error import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    from .codec_json import JSON
+    from .jsontypes import JSON
 
 __all__ = ("DecodeError", "decode", "encode")
 
@@ -49,10 +49,10 @@ def _decoder(
     annotation: str, namespace: ModuleType, strict: bool
 ) -> Callable[[JSON], object]:
     # Programs that only send need none of this, and attrs is slow to import.
-    from .codec_annotations import parse
-    from .codec_check import check
-    from .codec_decode import decoder, same
-    from .codec_names import scope_of
+    from .annotations import parse
+    from .check import check
+    from .decoders import decoder, same
+    from .names import scope_of
 
     shape = parse(annotation, scope_of(namespace))
     decode = decoder(shape) or same

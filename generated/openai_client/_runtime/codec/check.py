@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Union
 
-from .codec_annotations import resolve
-from .codec_error import DecodeError
-from .codec_formats import READERS
-from .codec_plans import chooser_of, members_of
-from .codec_shapes import (
+from .annotations import resolve
+from .error import DecodeError
+from .formats import READERS
+from .plans import chooser_of, members_of
+from .shapes import (
     Anything,
     Array,
     Constant,
@@ -23,15 +23,15 @@ from .codec_shapes import (
     Scalar,
     Tuple,
 )
-from .codec_words import described, found, quoted
+from .words import described, found, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from typing_extensions import TypeAlias
 
-    from .codec_json import JSON
-    from .codec_shapes import Shape
+    from .jsontypes import JSON
+    from .shapes import Shape
 
     Path: TypeAlias = Union[tuple["Path", Union[str, int]], None]
 

@@ -6,9 +6,12 @@ import types
 import typing
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Optional, Union
 
-from .codec_formats import READERS
-from .codec_json import SCALARS
-from .codec_shapes import (
+from ..unions import ByFit, ByItem, ByKey, ByTag, Plan
+from ..unset import Unset
+from ..wire import Wire
+from .formats import READERS
+from .jsontypes import SCALARS
+from .shapes import (
     ABSENT,
     ANYTHING,
     NULL,
@@ -24,16 +27,13 @@ from .codec_shapes import (
     Shape,
     Tuple,
 )
-from .unions import ByFit, ByItem, ByKey, ByTag, Plan
-from .unset import Unset
-from .wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeGuard
 
-    from .codec_names import Scope
-    from .model import BaseModel
+    from ..model import BaseModel
+    from .names import Scope
 
 _NOTES = {note.__name__: note for note in (ByFit, ByItem, ByKey, ByTag, Wire)}
 

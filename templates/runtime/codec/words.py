@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from .codec_shapes import (
+from .shapes import (
     Absent,
     Array,
     Constant,
@@ -20,8 +20,8 @@ from .codec_shapes import (
 )
 
 if TYPE_CHECKING:
-    from .codec_json import JSON
-    from .codec_shapes import Shape
+    from .jsontypes import JSON
+    from .shapes import Shape
 
 _LONGEST = 60
 

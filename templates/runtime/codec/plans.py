@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .codec_annotations import parse, resolve, union
-from .codec_shapes import (
+from ..unions import ByFit, ByKey, ByTag, Plan
+from .annotations import parse, resolve, union
+from .shapes import (
     Anything,
     Array,
     Either,
@@ -15,16 +16,15 @@ from .codec_shapes import (
     Shape,
     Tuple,
 )
-from .unions import ByFit, ByKey, ByTag, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from typing_extensions import TypeAlias
 
-    from .codec_json import Object
-    from .codec_names import Scope
-    from .unions import Leaf
+    from ..unions import Leaf
+    from .jsontypes import Object
+    from .names import Scope
 
     Choose: TypeAlias = Callable[[Object], Shape | None]
 
