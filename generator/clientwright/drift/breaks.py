@@ -34,6 +34,7 @@ class Use(StrEnum):
     REQUIRED = "argument-required"
     PLACE = "argument-by-place"
     RESULT = "result-widened"
+    HEADER = "header-changed"
     MODEL = "model-removed"
     ALIAS = "model-changed"
     ATTRIBUTE = "attribute-removed"
@@ -50,7 +51,7 @@ class Break:
     Args:
         use: what it is.
         owner: the call ("files.create"), or the name of the model.
-        part: the argument, attribute or key; for results, "answer" or "stream".
+        part: the argument, attribute or key; for results, "answer" or "stream"; for headers, the attribute.
         text: one sentence: what is not as it was.
         old: the pointer of it in the old document.
         new: in the new one, where it is there at all.
@@ -143,6 +144,7 @@ class _Comparison:
                 )
         yield from self._positions(old, new)
         yield from self._results(old, new)
+        yield from self._headers(old, new)
 
     def _argument(self, old: Taken, call: Called, new: Called) -> Iterator[Break]:
         known = new.arguments.get(old.name)
@@ -207,6 +209,23 @@ class _Comparison:
                 f"{show_annotation(was)}"
             )
             yield Break(Use.RESULT, old.path, form, text, old.pointer, new.pointer)
+
+    def _headers(self, old: Called, new: Called) -> Iterator[Break]:
+        for name, header in old.headers.items():
+            known = new.headers.get(name)
+            subject = f"the attribute {name} of the headers of client.{old.path}()"
+            if known is None:
+                text = f"{subject} is gone"
+            elif not self._covers(header.annotation, known.annotation):
+                text = (
+                    f"{subject} is {show_annotation(known.annotation)}, not "
+                    f"{show_annotation(header.annotation)}"
+                )
+            else:
+                continue
+            yield Break(
+                Use.HEADER, old.path, name, text, old.pointer, new.pointer, header.wire
+            )
 
     # ---- models
 

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from .surface import Called, Surface
 
 _OF_CALLS = frozenset(
-    {Use.CALL, Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE, Use.RESULT}
+    {
+        *(Use.CALL, Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE),
+        *(Use.RESULT, Use.HEADER),
+    }
 )
-_OF_RESPONSES = frozenset({Use.RESULT, Use.WIDENED})
+_OF_RESPONSES = frozenset({Use.RESULT, Use.HEADER, Use.WIDENED})
 _OF_REQUESTS = frozenset(
     {Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE, Use.NEEDED, Use.KEY}
 )
@@ -170,6 +173,9 @@ class _Index:
             elif broken.use is Use.RESULT:
                 if at.section.startswith("response") and not at.path.startswith("."):
                     yield draft
+            elif broken.use is Use.HEADER:
+                if at.section.lower().endswith(f", header {broken.wire.lower()}"):
+                    yield draft
             elif _argument_name(at) == (broken.wire or broken.part) or (
                 draft.rule == "parameter-renamed" and broken.wire in draft.values
             ):
@@ -231,6 +237,10 @@ def _written(broken: Break) -> str | None:
             return f"client.{broken.owner}({broken.part}=)"
         case Use.CALL | Use.RESULT:
             return f"client.{broken.owner}()"
+        case Use.HEADER:
+            resource, _, method = broken.owner.rpartition(".")
+            path = f"{resource}.with_raw_response.{method}".strip(".")
+            return f"client.{path}().typed_headers.{broken.part}"
         case Use.CREDENTIAL:
             return f"Client({broken.part}=)"
         case Use.ATTRIBUTE | Use.WIDENED:

@@ -253,7 +253,7 @@ MESSAGE_RULES = (
         "required response header removed",
         _RESPONSE,
         _B,
-        _S,
+        _B,
         "A header that was always there is gone.",
     ),
     Rule(
@@ -261,7 +261,7 @@ MESSAGE_RULES = (
         "optional response header removed",
         _RESPONSE,
         _M,
-        _S,
+        _B,
         "A header that could be missing is gone.",
     ),
     Rule(

@@ -75,6 +75,14 @@ PYTHON_RULES = (
         "A call gives something that its old annotation does not cover.",
     ),
     Rule(
+        "header-changed",
+        "typed header of an answer changed",
+        _RESPONSE,
+        _S,
+        _B,
+        "An attribute of `typed_headers` is gone, or gives something that its old annotation does not cover.",
+    ),
+    Rule(
         "model-removed",
         "model removed or renamed",
         _BOTH,

@@ -28,7 +28,7 @@ from ..python import (
     passed_definitions,
     results,
 )
-from .annotation import UNSET, Annotation, Generic, parse_annotation, union
+from .annotation import NONE, UNSET, Annotation, Generic, parse_annotation, union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,6 +49,14 @@ class Taken:
 
     annotation: Annotation
     required: bool
+
+
+@frozen
+class TypedHeader:
+    """An attribute that reads a header of an answer."""
+
+    wire: str
+    annotation: Annotation
 
 
 @frozen
@@ -73,6 +81,9 @@ class Called:
 
     chooses: bool
     """Whether an argument decides between answer and stream."""
+
+    headers: Mapping[str, TypedHeader]
+    """What `typed_headers` of its raw responses has, by attributes."""
 
 
 @frozen
@@ -236,7 +247,20 @@ class _Maker:
             answer=parse_annotation(answer) if answer else (),
             item=parse_annotation(item) if item else (),
             chooses=can_stream(operation, self.api, self.annotator.names),
+            headers=self._headers(operation),
         )
+
+    def _headers(self, operation: Operation) -> Mapping[str, TypedHeader]:
+        headers = operation.headers
+        if headers is None:
+            return {}
+        attributes = self.annotator.names.headers[headers.pointer].attributes
+        return {
+            attributes[header.name]: TypedHeader(
+                header.name, union(self._text(header.type, Use.HELD), NONE)
+            )
+            for header in headers.headers
+        }
 
     def _argument(self, argument: Argument) -> Taken:
         return Taken(
