@@ -180,7 +180,7 @@ class Fake:
         if waiting:
             found = waiting.pop(0) if len(waiting) > 1 else waiting[0]
         else:
-            found = _of_example(self._examples[name], request, content)
+            found = _of_example(self._examples[name], request)
         if found.broken:
             raise ConnectError("the fake was told to disconnect", request=request)
         return Response(
@@ -239,10 +239,11 @@ def _pattern(path: str) -> re.Pattern[str]:
     return re.compile("[^/]+".join(map(re.escape, parts)) + r"\Z")
 
 
-def _of_example(example: Example, request: Request, content: bytes) -> _Answer:
+def _of_example(example: Example, request: Request) -> _Answer:
     """The example as an answer: a stream where the request asks for one."""
-    asked = re.search(rb'"stream": ?true', content) is not None
-    if example.stream_type and (asked or not example.content_type):
+    wanted = request.headers.get("accept", "").partition(",")[0].strip()
+    asked = wanted == example.stream_type or not example.content_type
+    if example.stream_type and asked:
         sent = _stream(example.stream_type, [example.item], example.whole)
         return _Answer(example.status, {"Content-Type": example.stream_type}, sent)
     headers = {"Content-Type": example.content_type} if example.content_type else {}

@@ -263,6 +263,18 @@ def test_one_of_two_arguments_is_not_given_by_place(tmp_path: Path) -> None:
     }
 
 
+def test_a_call_that_streams_unless_told_otherwise_gives_something_else(
+    tmp_path: Path,
+) -> None:
+    asking = "parameters: [{name: stream, in: query, schema: {type: boolean%s}}]"
+    texts = _document(asking % ""), _document(asking % ", default: true")
+    (change,) = _breaking(compare_texts(tmp_path, texts))
+    assert change.rule == "result-widened"
+    assert change.python_reason == (
+        "client.things.make() gives Stream[Thing], not Thing."
+    )
+
+
 def test_secrets_that_have_no_argument_any_more_break(tmp_path: Path) -> None:
     scheme = "\n  securitySchemes: {Token: {type: http, scheme: bearer}}\n"
     broken = _breaking(compare_texts(tmp_path, (_document("") + scheme, _document(""))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from clientwright.pipeline import Result
 
 
+_COMPONENTS: Final = "#/components/schemas/"
+
+
 def judged(result: Result) -> Iterator[tuple[str, str]]:
     """Yield each example of an answer in JSON, and what is wrong with it ("" if nothing)."""
     root = result.tree.root
@@ -24,10 +27,13 @@ def judged(result: Result) -> Iterator[tuple[str, str]]:
     for operation in result.api.operations:
         for response in operation.answers:
             media = _at(root, response.pointer)
-            field = "itemSchema" if "itemSchema" in media else "schema"
-            if field not in media or response.kind in ("text", "binary", "empty"):
+            fields = [name for name in ("itemSchema", "schema") if name in media]
+            # A stream that no media type declares is described by a component.
+            fields += [""] if response.pointer.startswith(_COMPONENTS) else []
+            if not fields or response.kind in ("text", "binary", "empty"):
                 continue
-            reference = quote(f"{response.pointer}/{field}", safe="#/~")
+            pointer = f"{response.pointer}/{fields[0]}".rstrip("/")
+            reference = quote(pointer, safe="#/~")
             validator = Draft202012Validator(
                 {"$ref": f"urn:document{reference}"}, registry=registry
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from typing import TYPE_CHECKING, Any, Final
 
@@ -112,3 +113,35 @@ def test_events_that_carry_the_answer_are_whole(call: Caller, server: Server) ->
     assert (run.event, type(run.data).__name__, run.data.id) == ("run", "Run", "r")
     assert (step.event, type(step.data).__name__, step.data.id) == ("step", "Step", "s")
     assert new == {"event": "new", "data": {"x": 1}}
+
+
+@pytest.mark.parametrize("arguments", [{}, {"stream": True}])
+def test_a_stream_may_be_the_default(
+    call: Caller, server: Server, arguments: dict[str, bool]
+) -> None:
+    call.use(CASE)
+    server.answers(answer(LINES, 200, "application/json"))
+    found = items(call, call("logs.read_logs", **arguments))
+    assert [item.text for item in found] == ["a", "b"]
+    assert server.last.query == [(name, "true") for name in arguments]
+
+
+def test_who_does_not_want_it_says_so(call: Caller, server: Server) -> None:
+    call.use(CASE)
+    server.answers(answer({"text": "all"}))
+    assert call("logs.read_logs", stream=False).text == "all"
+    assert server.last.query == [("stream", "false")]
+
+
+def test_a_fake_streams_where_that_is_asked_for(call: Caller) -> None:
+    package = call.use(CASE)
+    kind = package.AsyncClient if call.is_async else package.Client
+    call.close_client()
+    testing = importlib.import_module(f"{package.__name__}.testing")
+    call.client = testing.Fake().client(kind)
+    (part,) = items(call, call("answers.get_answer", id="7", stream=True))
+    assert type(part).__name__ == "AnswerPart"
+    assert type(call("answers.get_answer", id="7")).__name__ == "Answer"
+    (line,) = items(call, call("logs.read_logs"))
+    assert type(line).__name__ == "Text"
+    assert type(call("logs.read_logs", stream=False)).__name__ == "Text"

@@ -48,7 +48,8 @@ def analyze(
         for callback in source.callbacks:
             analyzer.analyze(callback)
             report_incoming(callback, diagnostics)
-    streams = StreamFinder(document.schemas, schemas, operations, diagnostics)
+    pairs = tuple(zip(operations, sources, strict=True))
+    streams = StreamFinder(document.schemas, schemas, pairs, diagnostics)
     definitions = schemas.definitions()
     finder = PageFinder(definitions, pages, diagnostics)
     finder.report_unused(operations)
@@ -59,11 +60,11 @@ def analyze(
         servers=tuple(map(analyze_server, document.servers)),
         operations=tuple(
             (
-                streams.complete(operation)
+                streams.complete(operation, source)
                 if pages is None
                 else evolve(operation, pages=pages)
             )
-            for operation, source in zip(operations, sources, strict=True)
+            for operation, source in pairs
             for pages in [finder.find(operation, source)]
         ),
         definitions=definitions,

@@ -5,7 +5,7 @@ answers only the whole one, in JSON, is described. Such calls stream all the sam
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -21,7 +21,9 @@ from ..ir import (
     Type,
     asks_for_stream,
 )
+from ..openapi import Operation as Source
 from ..openapi import Schema
+from .media import body_kind
 from .schemas import SchemaAnalyzer
 
 _OBJECTS = frozenset({BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART})
@@ -29,8 +31,9 @@ _OBJECTS = frozenset({BodyKind.JSON, BodyKind.FORM, BodyKind.MULTIPART})
 
 @frozen
 class Stream:
-    """What an operation is taken to stream, and why."""
+    """What an operation is taken to stream, and why; `place` is the answer that is declared alone."""
 
+    place: Pointer
     responses: tuple[Response, ...]
     reason: str
 
@@ -45,7 +48,7 @@ class StreamFinder:
     Args:
         components: the schemas of the document, by name.
         schemas: gives their types; its definitions must not have been made yet.
-        operations: all of the API.
+        operations: all of the API, and what each was analyzed from.
         diagnostics: gets what is added to operations.
     """
 
@@ -53,7 +56,7 @@ class StreamFinder:
         self,
         components: Mapping[str, Schema],
         schemas: SchemaAnalyzer,
-        operations: Sequence[Operation],
+        operations: Sequence[tuple[Operation, Source]],
         diagnostics: Diagnostics,
     ) -> None:
         self._components = components
@@ -61,59 +64,76 @@ class StreamFinder:
         self._diagnostics = diagnostics
         self._declared = {
             answer.type: streams
-            for operation in operations
+            for operation, _ in operations
             if (streams := _streams(operation)) and (answer := _answer(operation))
         }
         self._found = {
             operation.pointer: self._find(answer)
-            for operation in operations
+            for operation, source in operations
             if not _streams(operation)
             and (answer := _answer(operation)) is not None
-            and self._is_asked_for(operation)
+            and any(self._asking(source))
         }
 
-    def complete(self, operation: Operation) -> Operation:
-        """Return an operation with the streams that it gives when asked to."""
-        stream = self._found.get(operation.pointer)
-        if stream is None:
-            return operation
-        self._diagnostics.note(
-            "undeclared-stream",
-            f'the argument "stream" asks for a stream, and none is declared; {stream.reason}',
-            stream.responses[0].pointer,
-        )
-        return evolve(operation, responses=operation.responses + stream.responses)
+    def complete(self, operation: Operation, source: Source) -> Operation:
+        """Return an operation with the streams that it gives when asked to, and whether it does so unasked.
 
-    def _is_asked_for(self, operation: Operation) -> bool:
-        return any(
-            parameter.location is Location.QUERY
-            and asks_for_stream(parameter.name, parameter.type)
-            for parameter in operation.parameters
-        ) or any(
-            asks_for_stream(name, self._schemas.type(part))
-            for body in operation.bodies
-            if body.kind in _OBJECTS
-            for schema in self._schemas.events.objects(body.type).values()
-            for name, part in schema.properties.items()
-            if name == "stream"
-        )
+        Args:
+            operation: what was analyzed.
+            source: what it was analyzed from.
+        """
+        stream = self._found.get(operation.pointer)
+        if stream is not None:
+            self._diagnostics.note(
+                "undeclared-stream",
+                f'the argument "stream" asks for a stream, and none is declared; {stream.reason}',
+                stream.place,
+            )
+            operation = evolve(
+                operation, responses=operation.responses + stream.responses
+            )
+        is_default = any(part.default is True for part in self._asking(source))
+        return evolve(operation, streams_by_default=is_default)
+
+    def _asking(self, source: Source) -> Iterator[Schema]:
+        """Yield the schemas of what asks for a stream: a parameter, or properties of the body."""
+        bodies = () if source.request_body is None else source.request_body.content
+        found = [
+            part.schema
+            for part in source.parameters
+            if (part.location, part.name) == (Location.QUERY, "stream")
+        ]
+        found += [
+            schema.properties.get("stream")
+            for media in bodies
+            if media.schema is not None
+            and body_kind(media.name, media.schema) in _OBJECTS
+            for schema in self._schemas.events.objects(
+                self._schemas.type(media.schema)
+            ).values()
+        ]
+        for schema in found:
+            if schema is not None and asks_for_stream(
+                "stream", self._schemas.type(schema)
+            ):
+                yield schema
 
     def _find(self, answer: Response) -> Stream:
         told = self._declared.get(answer.type)
         if told is not None:
-            responses = (evolve(s, pointer=answer.pointer) for s in told)
             reason = "it is that of another operation with the same answer"
-            return Stream(tuple(responses), reason)
+            return Stream(answer.pointer, told, reason)
         events = self._events(answer.type)
         if events is not None:
             reason = f"its events are those of {events.pointer}"
-            return Stream((self._event_stream(answer, events),), reason)
+            return Stream(answer.pointer, (self._event_stream(answer, events),), reason)
         part = self._namesake(answer.type)
         if part is not None:
             reason = f"its items are those of {part.pointer}"
-            return Stream(self._either_form(self._of(answer, part)), reason)
+            either = self._either_form(self._of(answer, part))
+            return Stream(answer.pointer, either, reason)
         reason = "its items are taken to have the form of the answer"
-        return Stream(self._either_form(answer), reason)
+        return Stream(answer.pointer, self._either_form(answer), reason)
 
     def _event_stream(self, answer: Response, events: Schema) -> Response:
         response = self._of(answer, events)
@@ -138,6 +158,7 @@ class StreamFinder:
     def _of(self, answer: Response, schema: Schema) -> Response:
         return evolve(
             answer,
+            pointer=schema.pointer,
             type=self._schemas.reference(schema.pointer),
             example=json.dumps(self._schemas.example(schema, ()), ensure_ascii=False),
         )

@@ -51,7 +51,7 @@ class Break:
     Args:
         use: what it is.
         owner: the call ("files.create"), or the name of the model.
-        part: the argument, attribute or key; for results, "answer" or "stream"; for headers, the attribute.
+        part: the argument, attribute or key; for results, "answer", "stream" or "whole"; for headers, the attribute.
         text: one sentence: what is not as it was.
         old: the pointer of it in the old document.
         new: in the new one, where it is there at all.
@@ -199,7 +199,10 @@ class _Comparison:
             )
 
     def _results(self, old: Called, new: Called) -> Iterator[Break]:
-        for form in ("answer", "stream") if old.chooses else ("answer",):
+        forms = ["answer"]
+        if old.chooses:
+            forms.append("whole" if old.unasked else "stream")
+        for form in forms:
             was, now = _result(old, form), _result(new, form)
             # Nobody uses a result that is None, and type checkers do not let it be used.
             if not was or was == NONE or self._covers(was, now):
@@ -371,8 +374,9 @@ _ADDITIONAL = parse_annotation("dict[str, Any]")
 
 
 def _result(call: Called, form: str) -> Annotation:
-    """Return what a call gives without asking for a stream, or when it is asked for."""
+    """Return what a call gives: as it is ("answer"), or when it is told to stream, or to give the "whole"."""
     stream: Annotation = (Generic("Stream", (call.item,)),) if call.item else ()
-    if call.chooses:
-        return call.answer if form == "answer" else stream
-    return union(call.answer, stream) or NONE
+    if not call.chooses:
+        return union(call.answer, stream) or NONE
+    streams = call.unasked if form == "answer" else form == "stream"
+    return stream if streams else call.answer

@@ -82,6 +82,9 @@ class Called:
     chooses: bool
     """Whether an argument decides between answer and stream."""
 
+    unasked: bool
+    """Whether it is a stream where the argument is left out."""
+
     headers: Mapping[str, TypedHeader]
     """What `typed_headers` of its raw responses has, by attributes."""
 
@@ -247,6 +250,7 @@ class _Maker:
             answer=parse_annotation(answer) if answer else (),
             item=parse_annotation(item) if item else (),
             chooses=can_stream(operation, self.api, self.annotator.names),
+            unasked=operation.streams_by_default,
             headers=self._headers(operation),
         )
 

@@ -215,7 +215,7 @@ class Operation:
 
     `id` is the document's operationId or "METHOD /path". `security` are alternatives, each a combination of
     schemes; None means the API's own. `bodies` has one entry for each media type, the preferred one first.
-    `pages` is None for what is no list, or whose pages are not known, `headers` where no header is declared.
+    `streams_by_default` tells that the argument that asks for a stream is true where it is left out. `pages` is None for what is no list, or whose pages are not known, `headers` where no header is declared.
     """
 
     pointer: Pointer
@@ -231,6 +231,7 @@ class Operation:
     docs: Documentation
     pages: Pages | None = None
     headers: Headers | None = None
+    streams_by_default: bool = False
 
     @property
     def answers(self) -> tuple[Response, ...]:

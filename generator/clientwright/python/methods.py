@@ -95,7 +95,7 @@ class MethodLowering:
         """
         given = arguments(operation, self.annotator.api, self.annotator.names)
         result = self.result(operation)
-        overloads = self._overloads(name, given, result, is_async)
+        overloads = self._overloads(operation, name, given, result, is_async)
         self.place.imports.type(f"{RUNTIME}.operation", "RequestOptions")
         self.place.imports.type("typing_extensions", "Unpack")
         positional = [a for a in given if a.positional]
@@ -120,7 +120,7 @@ class MethodLowering:
             overloads=overloads,
             signature=signature,
             docstring=docstring(self._documentation(operation, given), 8),
-            body=self._body(constant, given, result, is_async),
+            body=self._body(operation, constant, given, result, is_async),
         )
 
     def _decorator(self, operation: Operation, name: str) -> str:
@@ -175,7 +175,12 @@ class MethodLowering:
         return lay_out(group, 4, f"{start}{name}", f" -> {result}:")
 
     def _overloads(
-        self, name: str, given: Sequence[Argument], result: Result, is_async: bool
+        self,
+        operation: Operation,
+        name: str,
+        given: Sequence[Argument],
+        result: Result,
+        is_async: bool,
     ) -> tuple[Overload, ...]:
         """Return the short signatures that say what `stream` decides, or which arguments go together."""
         whole = whole_body(given)
@@ -183,7 +188,7 @@ class MethodLowering:
         either = result.either(is_async, self.place)
         ways: list[tuple[list[str], str]] = []
         if asking is not None and result.answer and result.item:
-            ways = self._stream_ways(asking, result, is_async)
+            ways = self._stream_ways(operation, asking, result, is_async)
         elif whole is not None:
             ways = [([], either)]
         if not ways:
@@ -210,16 +215,21 @@ class MethodLowering:
         )
 
     def _stream_ways(
-        self, asking: Argument, result: Result, is_async: bool
+        self, operation: Operation, asking: Argument, result: Result, is_async: bool
     ) -> list[tuple[list[str], str]]:
         """Return the forms of the argument that asks for a stream, and what each gives."""
         self.place.imports.use("typing", "Literal")
         self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
         null = " | None" if "None" in self.keyword(asking, is_async) else ""
-        default = f"stream: Literal[False]{null} | Unset = UNSET"
+        gives = {
+            False: result.answer,
+            True: result.stream(is_async, self.place),
+        }
+        usual = operation.streams_by_default
+        default = f"stream: Literal[{usual}]{null} | Unset = UNSET"
         return [
-            (["*", default], result.answer),
-            (["*", "stream: Literal[True]"], result.stream(is_async, self.place)),
+            (["*", default], gives[usual]),
+            (["*", f"stream: Literal[{not usual}]"], gives[not usual]),
             (["*", f"stream: bool{null}"], result.either(is_async, self.place)),
         ]
 
@@ -249,6 +259,7 @@ class MethodLowering:
 
     def _body(
         self,
+        operation: Operation,
         constant: str,
         given: Sequence[Argument],
         result: Result,
@@ -261,7 +272,9 @@ class MethodLowering:
             send = "_stream"
         elif result.item and asking is not None:
             send = "_send_or_stream"
-            items.append(f"stream={asking.name}")
+            # UNSET and None are what the API takes them for.
+            is_not = " is not False" if operation.streams_by_default else ""
+            items.append(f"stream={asking.name}{is_not}")
         for target in _TARGETS:
             part = [a for a in given if a.target == target]
             part.sort(

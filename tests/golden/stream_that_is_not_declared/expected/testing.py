@@ -43,6 +43,14 @@ _EXAMPLES: dict[str, Example] = {
         stream_type="text/event-stream",
         item='{"delta": "string"}',
     ),
+    "logs.read_logs": Example(
+        "GET",
+        "/logs",
+        content_type="application/json",
+        body='{"text": "string"}',
+        stream_type="text/event-stream",
+        item='{"text": "string"}',
+    ),
     "runs.create_run": Example(
         "POST",
         "/runs",
