@@ -1,5 +1,7 @@
 """The members of a union, each complete: what stands beside `oneOf` and `anyOf` is part of every member."""
 
+from collections.abc import Iterator
+from functools import reduce
 from itertools import product
 
 from attrs import evolve
@@ -32,7 +34,7 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
         return tuple(_typed(member, base) for member in members)
     return tuple(
         _complete(member, index, base, composition)
-        for index, member in enumerate(members)
+        for index, member in enumerate(_opened(members, composition))
     )
 
 
@@ -70,6 +72,62 @@ def _typed(member: Schema, base: Schema) -> Schema:
     if member.enum is not None or member.const is not MISSING:
         return member
     return evolve(member, types=base.types)
+
+
+def _opened(members: tuple[Schema, ...], composition: Composition) -> Iterator[Schema]:
+    """Yield members; in the place of a union that is a member of itself, what else it consists of.
+
+    Each member is completed, and there would be no end of completing such a union.
+    """
+    if not _is_endless(members, composition, frozenset(), set()):
+        yield from members
+        return
+    waiting: list[tuple[Schema, tuple[Schema, ...]]] = [(m, ()) for m in members]
+    passed = set[str]()
+    while waiting:
+        member, around = waiting.pop(0)
+        name = member.ref or member.pointer
+        if name in passed:
+            continue
+        passed.add(name)
+        inner = composition.merged(member)
+        if is_union(inner):
+            base = evolve(inner, one_of=(), any_of=(), discriminator=None)
+            bases = (*around, base) if _adds_structure(base) else around
+            waiting[:0] = [(part, bases) for part in _members(inner)]
+        elif around:
+            yield reduce(
+                lambda whole, base: composition.merge(base, whole, whole.pointer),
+                around,
+                inner,
+            )
+        else:
+            yield member
+
+
+def _is_endless(
+    members: tuple[Schema, ...],
+    composition: Composition,
+    above: frozenset[str],
+    known: set[str],
+) -> bool:
+    """Tell whether one of the unions among members, and theirs, is a member of itself."""
+    for member in members:
+        if member.ref in above:
+            return True
+        if member.ref in known:
+            continue
+        inner = composition.merged(member)
+        within = above if member.ref is None else above | {member.ref}
+        if _is_endless(_members(inner), composition, within, known):
+            return True
+        if member.ref is not None:
+            known.add(member.ref)
+    return False
+
+
+def _members(schema: Schema) -> tuple[Schema, ...]:
+    return (*schema.one_of, *schema.any_of)
 
 
 def _complete(
