@@ -73,9 +73,17 @@ def draw_calls(
     for call, body in zip(calls, _bodies(op, planned, count), strict=False):
         call.update(body)
     for call in calls:
-        if planned["streams"] == "argument" and "stream" in call:
+        if planned["streams"] == "argument" and (
+            "stream" in call or _streams_by_default(op)
+        ):
             call["stream"] = False
     return calls
+
+
+def _streams_by_default(op: Counted) -> bool:
+    place = op.declared.get(("query", "stream"))
+    found = () if place is None else (place, place.child("schema"))
+    return any((each.value or {}).get("default") is True for each in found)
 
 
 def _parameter(place: Place) -> Plain:

@@ -49,11 +49,13 @@ class DynamicScope:
             pointer: where the copy is.
             passed: the targets of the references that were followed on the way.
         """
+        # The outermost schema counts. A copy is bound, and has no anchors to bind it again.
+        anchors = {**schema.anchors, **anchors}
         if not self._mentions(schema, set(anchors)):
             return schema
         if schema.dynamic is not None and schema.dynamic in anchors:
             target = anchors[schema.dynamic]
-            return evolve(schema, pointer=pointer, ref=target, dynamic=None)
+            return evolve(schema, pointer=pointer, ref=target, dynamic=None, anchors={})
 
         def inside(part: Schema, *way: str) -> Schema:
             place = "/".join((pointer, *map(escape, way)))
@@ -71,6 +73,7 @@ class DynamicScope:
         copy = evolve(
             schema,
             pointer=pointer,
+            anchors={},
             properties=some(schema.properties, "properties"),
             additional_properties=one(
                 schema.additional_properties, "additionalProperties"

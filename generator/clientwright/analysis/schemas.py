@@ -85,7 +85,8 @@ class SchemaAnalyzer:
         for schema in self._document.schemas.values():
             self._register(schema.pointer)
         made: dict[Pointer, Definition] = {}
-        while len(made) < len(self._objects) + len(self._aliases):
+        # What is an object in one dynamic scope may be an alias in another.
+        while not made.keys() >= self._objects.keys() | self._aliases.keys():
             for pointer, schema in list(self._objects.items()):
                 if pointer not in made:
                     made[pointer] = self._object(pointer, schema)
