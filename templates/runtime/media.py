@@ -6,26 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 from .files import is_file
-from .selection import is_json, media_type_of
+from .selection import LINES, is_json, media_type_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FORM: Final = "application/x-www-form-urlencoded"
 SEQUENCE: Final = "application/json-seq"
-LINES: Final = frozenset(
-    (
-        "application/jsonl",
-        "application/x-jsonl",
-        "application/json-lines",
-        "application/ndjson",
-        "application/x-ndjson",
-        "application/stream+json",
-        "text/jsonl",
-    )
-)
-"""Media types of bodies that are JSON documents, one a line."""
-
 _TEXTS: Final = frozenset(
     (
         SEQUENCE,

@@ -13,7 +13,7 @@ K = TypeVar("K", bound=ResponseKind)
 
 _SAME_FORM: Final = 2
 
-_JSON_LINES: Final = frozenset(
+LINES: Final = frozenset(
     {
         "application/jsonl",
         "application/x-jsonl",
@@ -24,6 +24,7 @@ _JSON_LINES: Final = frozenset(
         "text/jsonl",
     }
 )
+"""Media types of JSON documents, one a line."""
 
 
 def select(kinds: Sequence[K], status: int, content_type: str) -> K | None:
@@ -67,7 +68,7 @@ def _rank(kind: ResponseKind, media_type: str) -> int:
         return 3
     if isinstance(kind, Json) and is_json(media_type):
         return _SAME_FORM
-    if isinstance(kind, JsonLines) and media_type in _JSON_LINES:
+    if isinstance(kind, JsonLines) and media_type in LINES:
         return _SAME_FORM
     if declared.endswith("/*") and not isinstance(kind, Empty):
         main = declared.removesuffix("*")

@@ -16,9 +16,9 @@ from .files import (
 )
 from .forms import encode_form
 from .jsondata import is_object, json_text, plain, text
-from .media import FORM, LINES, SEQUENCE, is_text
+from .media import FORM, SEQUENCE, is_text
 from .multipart import encode_multipart
-from .selection import is_json, media_type_of
+from .selection import LINES, is_json, media_type_of
 from .streamed_body import Content, StreamedBody
 from .unset import UNSET
 

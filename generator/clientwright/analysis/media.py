@@ -3,7 +3,7 @@
 from ..ir import BodyKind, ResponseKind
 from ..openapi import Schema
 
-_JSON_LINES = frozenset(
+JSON_LINES = frozenset(
     {
         "application/jsonl",
         "application/x-jsonl",
@@ -39,7 +39,7 @@ def body_kind(media_type: str, schema: Schema | None) -> BodyKind:
     nobody said anything.
     """
     name = essence(media_type)
-    if name in _JSON_LINES or name == "application/json-seq":
+    if name in JSON_LINES or name == "application/json-seq":
         return BodyKind.JSON_LINES
     if is_json(name) or (name in _RANGES and _is_data(schema)):
         return BodyKind.JSON
@@ -58,7 +58,7 @@ def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
     name = essence(media_type)
     if name == "text/event-stream":
         return ResponseKind.EVENT_STREAM
-    if name in _JSON_LINES:
+    if name in JSON_LINES:
         return ResponseKind.JSON_LINES
     if name == "application/json-seq":
         return ResponseKind.JSON_SEQUENCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from clientwright.analysis.media import JSON_LINES
 from runtime.operation import (
     Binary,
     Empty,
@@ -12,7 +13,7 @@ from runtime.operation import (
     ResponseKind,
     Text,
 )
-from runtime.selection import declared_for, select
+from runtime.selection import LINES, declared_for, select
 
 JSON = Json("A")
 EXACT = Json("B", "201")
@@ -24,7 +25,7 @@ IMAGE = Binary("200", "image/*")
 ANYTHING = Binary("2XX", "*/*")
 EMPTY = Empty("204")
 EVENTS = EventStream("E")
-LINES = JsonLines("L")
+ITEMS = JsonLines("L")
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ LINES = JsonLines("L")
         ((JSON, EMPTY), 204, "", EMPTY),
         ((EMPTY,), 200, "application/json", EMPTY),
         ((EXACT, EMPTY), 200, "application/json", EXACT),
-        ((EVENTS, LINES), 200, "application/jsonl", LINES),
+        ((EVENTS, ITEMS), 200, "application/jsonl", ITEMS),
     ],
 )
 def test_status_then_media_type_then_the_first(
@@ -66,3 +67,8 @@ def test_what_is_declared_for_a_status() -> None:
     assert [kind.annotation for kind in declared_for(kinds, 404)] == ["B"]
     assert [kind.annotation for kind in declared_for(kinds, 400)] == ["A"]
     assert list(declared_for(kinds, 500)) == []
+
+
+def test_lines_of_json_are_what_the_tool_takes_for_them() -> None:
+    # The client cannot import the tool: each has the table.
+    assert LINES == JSON_LINES
