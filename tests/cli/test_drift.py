@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 from cli.commands import CONFIG, DOCUMENT, Ended, Folder
 from cli.publishing import publishing
-from corpus.documents import SHARED, needs_shared
+from shared import SHARED, needs_shared
 
 ROOT: Final = Path(__file__).parents[2]
 ADDED: Final = DOCUMENT.replace(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 from attrs import frozen
+from shared import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 HERE: Final = Path(__file__).parent
-SHARED: Final = HERE.parents[2] / "shared"
 OWN: Final = HERE / "own"
 
 
@@ -77,10 +77,6 @@ def _own() -> Iterable[Sample]:
 
 
 SAMPLES: Final = (*_own(), *_shared())
-
-needs_shared: Final = pytest.mark.skipif(
-    not SHARED.exists(), reason="../shared is not here"
-)
 
 
 def is_tried_often(sample: Sample) -> bool:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.building import once, run
 from corpus.counting import operations
-from corpus.documents import HERE, NEWEST, SAMPLES, SHARED
+from corpus.documents import HERE, NEWEST, SAMPLES
 from corpus.reading import open_document
+from shared import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Collection

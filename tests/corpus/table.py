@@ -19,8 +19,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from attrs import frozen
 from corpus.building import run, write_config
-from corpus.documents import OWN, SAMPLES, SHARED
+from corpus.documents import OWN, SAMPLES
 from corpus.reading import open_document
+from shared import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

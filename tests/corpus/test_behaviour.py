@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from corpus.documents import HERE, needs_shared
+from corpus.documents import HERE
 from corpus.newest import build_newest
 from loopback.repeating import run_tests
+from shared import needs_shared
 
 if TYPE_CHECKING:
     from pathlib import Path

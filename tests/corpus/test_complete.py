@@ -16,8 +16,9 @@ from corpus.counting import (
     walk_operations,
     webhooks,
 )
-from corpus.documents import FLAGSHIP, NEWEST, SAMPLES, Sample, needs_shared, of_each
+from corpus.documents import FLAGSHIP, NEWEST, SAMPLES, Sample, of_each
 from corpus.reading import open_document
+from shared import needs_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable

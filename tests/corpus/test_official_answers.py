@@ -6,10 +6,10 @@ import json
 import warnings
 from typing import TYPE_CHECKING, Any, Final
 
-from corpus.documents import needs_shared
 from corpus.official import compare, methods
 from corpus.sampling import arguments_of, sample_calls
 from loopback.server import answer, events
+from shared import needs_shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,11 +9,11 @@ import warnings
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from corpus.documents import needs_shared
 from corpus.official import compare, methods
 from corpus.sampling import arguments_of, sample_calls
 from corpus.sent import Sent
 from loopback.server import answer
+from shared import needs_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

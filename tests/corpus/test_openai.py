@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from corpus.building import run, write_config
 from corpus.counting import operations
-from corpus.documents import NEWEST, SAMPLES, needs_shared
+from corpus.documents import NEWEST, SAMPLES
 from corpus.newest import known_calls
 from corpus.reading import open_document
+from shared import needs_shared
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from corpus.building import run
-from corpus.documents import NEWEST, SHARED, needs_shared
+from corpus.documents import NEWEST
+from shared import SHARED, needs_shared
 
 if TYPE_CHECKING:
     from pathlib import Path

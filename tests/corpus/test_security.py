@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from clientwright.config import Job
 from clientwright.pipeline import generate
+from shared import NEWEST, needs_shared
 
-DOCUMENT = Path(__file__).parents[3] / "shared/corpus/openai/2026-08-21_f85dbe2.yaml"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not DOCUMENT.exists(), reason="the corpus is not there")
+@needs_shared
 def test_the_admin_key_is_for_admin_operations(tmp_path: Path) -> None:
-    job = Job(spec=str(DOCUMENT), output=tmp_path / "api", package="api", root=tmp_path)
+    job = Job(spec=str(NEWEST), output=tmp_path / "api", package="api", root=tmp_path)
     result = generate(job, {}, lambda stage: None)
     assert result.api.security == (("ApiKeyAuth",),)
     found = {op.path: op.security for op in result.api.operations}

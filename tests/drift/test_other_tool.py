@@ -6,16 +6,15 @@ import csv
 import re
 from collections import Counter
 from datetime import date
-from pathlib import Path
 from typing import Final
 
 import pytest
 from clientwright.drift import RULES, Policy, Verdict
 from drift.other_tool import UNUSED, our_rule
 from drift.sides import compare_files
+from shared import CORPUS, needs_shared
 
-PAIRS: Final = Path(__file__).parents[3] / "shared/corpus/oasdiff"
-needed = pytest.mark.skipif(not PAIRS.exists(), reason="../shared is not here")
+PAIRS: Final = CORPUS / "oasdiff"
 
 _VERDICTS: Final = {
     "ERR": Verdict.BREAKING,
@@ -113,7 +112,7 @@ def disagreements(row: dict[str, str]) -> list[str]:
     return wrong
 
 
-@needed
+@needs_shared
 @pytest.mark.parametrize("row", EXPECTED, ids=[row["test"] for row in EXPECTED])
 def test_pairs_are_judged_alike(row: dict[str, str]) -> None:
     wrong = disagreements(row)
@@ -123,13 +122,13 @@ def test_pairs_are_judged_alike(row: dict[str, str]) -> None:
         assert wrong == []
 
 
-@needed
+@needs_shared
 def test_every_rule_of_the_other_tool_has_one_of_ours() -> None:
     ours = {theirs: our_rule(theirs) for theirs in THEIR_RULES}
     assert {rule for rule in ours.values() if rule is not None} <= RULES.keys()
     assert {theirs for theirs, rule in ours.items() if rule is None} == set(UNUSED)
 
 
-@needed
+@needs_shared
 def test_exceptions_are_of_pairs_that_are_there() -> None:
     assert set(OTHERWISE) <= {row["test"] for row in EXPECTED}

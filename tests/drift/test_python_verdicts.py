@@ -13,11 +13,11 @@ from clientwright.drift.surface import Surface, make_surface
 from clientwright.pipeline import generate
 from drift.call_sites import Site, Sites, check
 from drift.sides import JOB, TODAY, side_of
+from shared import OPENAI, needs_shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CORPUS: Final = Path(__file__).parents[3] / "shared/corpus/openai"
 DATED: Final = {
     "2023": "2023-06-19_0c432eb.yaml",
     "2024": "2024-08-02_0f93697.yaml",
@@ -39,7 +39,6 @@ SITES: Final = {
     Use.KEY: "key",
     Use.CREDENTIAL: "credential",
 }
-needed = pytest.mark.skipif(not CORPUS.exists(), reason="../shared is not here")
 
 
 def _site(found: Break) -> Site:
@@ -64,10 +63,10 @@ def _write_client(path: Path, locked: Mapping[str, str], folder: Path) -> None:
 
 def judge(old: str, new: str, folder: Path, cache: Path) -> None:
     """Compare what mypy refuses with what is predicted."""
-    first = side_of(CORPUS / DATED[old])
-    second = side_of(CORPUS / DATED[new], first)
+    first = side_of(OPENAI / DATED[old])
+    second = side_of(OPENAI / DATED[new], first)
     was, now = make_surface(first), make_surface(second)
-    _write_client(CORPUS / DATED[new], first.names.record(), folder)
+    _write_client(OPENAI / DATED[new], first.names.record(), folder)
     refused = check(Sites(was, now, "client"), folder, cache)
     breaks = find_breaks(was, now)
     assert {_site(each) for each in breaks if _is_seen(each, now)} == refused
@@ -89,14 +88,14 @@ def cache(request: pytest.FixtureRequest) -> Path:
     return Path(found.mkdir("mypy-of-drift"))
 
 
-@needed
+@needs_shared
 def test_mypy_accepts_the_call_sites_of_the_same_client(
     tmp_path: Path, cache: Path
 ) -> None:
     judge("2023", "2023", tmp_path, cache)
 
 
-@needed
+@needs_shared
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -9,9 +9,9 @@ import pytest
 from clientwright.config import job_for
 from clientwright.pipeline import generate
 from fakes.judging import judged
+from shared import CORPUS, needs_shared
 
 ROOT: Final = Path(__file__).parents[2]
-CORPUS: Final = ROOT.parent / "shared" / "corpus"
 # Document → how many answers in JSON it has at least.
 DOCUMENTS: Final = {
     "openai/2026-08-21_f85dbe2.yaml": 280,
@@ -94,7 +94,7 @@ def test_what_schemas_can_ask(tmp_path: Path) -> None:
     assert found.example == '{"size": 4, "code": "AB-12", "next": null}'
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared is not there")
+@needs_shared
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_documents_of_others(name: str, tmp_path: Path) -> None:
     check(CORPUS / name, tmp_path, DOCUMENTS[name])

@@ -13,6 +13,7 @@ from clientwright.config import Job
 from clientwright.diagnostics import InputError, format_diagnostic
 from clientwright.pipeline import generate
 from hostile.mutations import larger_documents, mutated, small_documents
+from shared import needs_shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,13 +48,11 @@ def test_a_small_document_may_be_broken_anywhere(turn: int, tmp_path: Path) -> N
     _try(small_documents(), Random(turn), A_TURN, tmp_path)
 
 
+@needs_shared
 @pytest.mark.slow
 @pytest.mark.parametrize("turn", range(LARGER_TURNS))
 def test_a_larger_document_may_be_broken_anywhere(turn: int, tmp_path: Path) -> None:
-    documents = larger_documents()
-    if not documents:
-        pytest.skip("../shared is not here")
-    _try(documents, Random(turn), A_LARGER_TURN, tmp_path)
+    _try(larger_documents(), Random(turn), A_LARGER_TURN, tmp_path)
 
 
 def _try(documents: list[Path], random: Random, count: int, folder: Path) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import csv
-from pathlib import Path
 
 import pytest
 from clientwright.diagnostics import Diagnostics
 from clientwright.inspection.proposal import propose_calls
 from clientwright.openapi import parse_document
 from clientwright.source import load, read_tree
-
-SHARED = Path(__file__).parents[3] / "shared"
+from shared import NEWEST, SHARED, needs_shared
 
 
 def proposed(*operations: str) -> list[str]:
@@ -79,10 +77,10 @@ def test_no_path_is_given_twice() -> None:
     ]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="../shared is not here")
+@needs_shared
 def test_most_are_the_calls_that_people_know() -> None:
     """The newest OpenAI document, beside the calls of its well-known client."""
-    path = SHARED / "corpus/openai/2026-08-21_f85dbe2.yaml"
+    path = NEWEST
     document = parse_document(load(str(path), Diagnostics()), Diagnostics())
     calls = propose_calls(document)
     known: dict[tuple[str, str], set[str]] = {}

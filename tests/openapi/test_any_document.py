@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from copy import deepcopy
 from functools import reduce
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
@@ -16,11 +15,13 @@ from clientwright.source import Tree, load
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openapi.documents import tree_of
+from shared import CORPUS, needs_shared
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from clientwright.source.data import JSON
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 MAIN_FILES = (
     "openai/*.yaml",
     "docs/*",
@@ -196,7 +197,7 @@ def _count(tree: Tree) -> int:
     return number
 
 
-@pytest.mark.skipif(not FOREIGN, reason="the shared documents are not here")
+@needs_shared
 @pytest.mark.parametrize(
     "path", FOREIGN, ids=lambda path: str(path.relative_to(CORPUS))
 )
@@ -211,7 +212,7 @@ def test_no_operation_of_a_foreign_document_is_lost(path: Path) -> None:
             assert tree.position(diagnostic.pointer) is not None
 
 
-@pytest.mark.skipif(not FOREIGN, reason="the shared documents are not here")
+@needs_shared
 def test_findings_of_the_flagship() -> None:
     path = CORPUS / "openai" / "2023-06-19_0c432eb.yaml"
     tree, _, diagnostics = _load(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 import yaml
+from shared import OPENAI, SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,8 @@ ROOT = Path(__file__).parents[2]
 DOCUMENT = ROOT / "spec/openai.yaml"
 OVERLAY = ROOT / "spec/overlay.yaml"
 CONFIG = ROOT / "clientwright.toml"
-REFERENCE = ROOT / "../shared/corpus/openai/2023-06-19_0c432eb.yaml"
-CALLS = ROOT / "../shared/openai/operations.tsv"
+REFERENCE = OPENAI / "2023-06-19_0c432eb.yaml"
+CALLS = SHARED / "openai/operations.tsv"
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 TEXT = frozenset({"description", "summary", "title"})

@@ -6,7 +6,7 @@ import csv
 import tomllib
 from typing import cast
 
-import pytest
+from shared import needs_shared
 from spec.documents import (
     CALLS,
     CONFIG,
@@ -44,7 +44,7 @@ def test_no_call_has_two_operations() -> None:
     assert len(set(paths)) == len(paths)
 
 
-@pytest.mark.skipif(not CALLS.exists(), reason=f"no table of calls at {CALLS}")
+@needs_shared
 def test_the_calls_are_the_known_ones() -> None:
     known: dict[str, list[str]] = {name: [] for name in calls()}
     with CALLS.open(encoding="utf-8", newline="") as stream:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
+from shared import needs_shared
 from spec.documents import (
     DOCUMENT,
     JSON,
@@ -29,9 +30,6 @@ from spec.documents import (
 CHAT = "#/components/schemas/CreateChatCompletionRequest"
 EVENTS = "#/paths/~1fine-tunes~1{fine_tune_id}~1events/get"
 FUNCTIONS = "#/components/schemas/ChatCompletionFunctions"
-needs_reference = pytest.mark.skipif(
-    not REFERENCE.exists(), reason=f"no reference document at {REFERENCE}"
-)
 
 
 @pytest.fixture(scope="module")
@@ -44,12 +42,12 @@ def reference() -> JSON:
     return load(REFERENCE)
 
 
-@needs_reference
+@needs_shared
 def test_the_facts_are_those_of_the_reference(document: JSON, reference: JSON) -> None:
     assert facts(document) == facts(reference)
 
 
-@needs_reference
+@needs_shared
 def test_the_validator_finds_what_it_finds_in_the_reference(
     document: JSON, reference: JSON
 ) -> None:
@@ -106,7 +104,7 @@ def test_there_are_no_examples_titles_or_extensions(document: JSON) -> None:
     assert found == ["#/info/title"]
 
 
-@needs_reference
+@needs_shared
 def test_no_text_of_ours_stands_in_the_reference(
     document: JSON, reference: JSON
 ) -> None:
