@@ -35,9 +35,7 @@ def render_path(
 
     def expand(match: re.Match[str]) -> str:
         name = match.group(1)
-        value = arguments.get(name, UNSET)
-        if value is None or value is UNSET:
-            raise ValueError(f"path argument {name!r} must be given, not {value!r}")
+        value = _given(name, arguments)
         expanded = _expand(name, plain(value), styles.get(name, SIMPLE))
         # So that no two of them, or one beside a literal ".", make one of these either.
         if unquote(expanded) in {"", ".", ".."}:
@@ -45,6 +43,30 @@ def render_path(
         return expanded
 
     return _EXPRESSION.sub(expand, template)
+
+
+def render_path_query(
+    template: str, arguments: Mapping[str, object], styles: Mapping[str, Style]
+) -> str:
+    """Fill the `{name}` expressions in the query of a path, where any value will do.
+
+    Raises:
+        ValueError: For an argument that is missing or None.
+    """
+
+    def expand(match: re.Match[str]) -> str:
+        name = match.group(1)
+        style = styles.get(name, SIMPLE)
+        return _expand(name, plain(_given(name, arguments)), style)
+
+    return _EXPRESSION.sub(expand, template)
+
+
+def _given(name: str, arguments: Mapping[str, object]) -> object:
+    value = arguments.get(name, UNSET)
+    if value is None or value is UNSET:
+        raise ValueError(f"path argument {name!r} must be given, not {value!r}")
+    return value
 
 
 def _expand(name: str, value: object, style: Style) -> str:

@@ -12,7 +12,7 @@ from .headers import merge_headers, render_cookies, render_headers
 from .jsondata import is_object, json_text, plain, text
 from .media import FORM, fitting_type, whole_types, without_content_type
 from .operation import is_stream
-from .path import render_path
+from .path import render_path, render_path_query
 from .query import join_query, literal_query, quote_part, render_query
 from .replays import IDEMPOTENT, new_key
 from .selection import is_json, media_type_of
@@ -140,9 +140,11 @@ class RequestTemplate:
         settings: Settings,
     ) -> None:
         server = settings.address(operation.server)
-        base, _, base_query = server.partition("?")
+        base, _, base_query = server.partition("#")[0].partition("?")
         template, _, path_query = operation.path.partition("?")
-        path = render_path(template, arguments.get("path", {}), operation.path_styles)
+        in_path, styles = arguments.get("path", {}), operation.path_styles
+        path = render_path(template, in_path, styles)
+        path_query = render_path_query(path_query, in_path, styles)
         self._address = f"{base.rstrip('/')}/{path.removeprefix('/')}"
         usual = BRACKETS if settings.brackets else USUAL_STYLE
         self._own_query: tuple[Query, ...] = (

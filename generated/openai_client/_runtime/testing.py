@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_EXPRESSION: Final = re.compile(r"\{[^{}]*\}")
+
 URL: Final = "https://fake.test"
 """Where clients of a fake believe the API to be."""
 
@@ -206,7 +208,7 @@ class Fake:
             for name, example in self._examples.items()
             if example.method == request.method
             and self._patterns[name].search(path)
-            and example.path.partition("?")[2] in query
+            and _query_pattern(example.path).search(query)
         ]
         if not fitting:
             raise AssertionError(f"no operation is {request.method} {path}")
@@ -235,8 +237,14 @@ def _is_async(kind: object) -> bool:
 
 def _pattern(path: str) -> re.Pattern[str]:
     """What the end of an address has to be, whatever the API's own address is."""
-    parts = re.split(r"\{[^{}]*\}", path.partition("?")[0])
+    parts = _EXPRESSION.split(path.partition("?")[0])
     return re.compile("[^/]+".join(map(re.escape, parts)) + r"\Z")
+
+
+def _query_pattern(path: str) -> re.Pattern[str]:
+    """What a query has to have in it for a path whose key has a query."""
+    parts = _EXPRESSION.split(path.partition("?")[2])
+    return re.compile("[^&]*".join(map(re.escape, parts)))
 
 
 def _of_example(example: Example, request: Request) -> _Answer:

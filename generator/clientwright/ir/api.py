@@ -1,5 +1,6 @@
 """Operations, and the API they belong to."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -9,6 +10,8 @@ from .credentials import Credential
 from .definitions import Definition, Documentation, Object
 from .pages import Pages
 from .types import Named, Nullable, Pointer, Scalar, ScalarKind, Type
+
+_EXPRESSION = re.compile(r"\{([^{}]+)\}")
 
 
 class Location(StrEnum):
@@ -213,7 +216,7 @@ class Server:
 class Operation:
     """A request the API answers.
 
-    `id` is the document's operationId or "METHOD /path". `security` are alternatives, each a combination of
+    `id` is the document's operationId or "METHOD /path", `path` the document's key. `security` are alternatives, each a combination of
     schemes; None means the API's own. `bodies` has one entry for each media type, the preferred one first.
     `streams_by_default` tells that the argument that asks for a stream is true where it is left out. `pages` is None for what is no list, or whose pages are not known, `headers` where no header is declared.
     """
@@ -232,6 +235,18 @@ class Operation:
     pages: Pages | None = None
     headers: Headers | None = None
     streams_by_default: bool = False
+
+    @property
+    def sent_path(self) -> str:
+        """The path as a request has it: without a fragment, and without what query parameters say in its query."""
+        path, mark, query = self.path.partition("#")[0].partition("?")
+        filled = {p.name for p in self.parameters if p.location is Location.PATH}
+        pairs = [
+            pair
+            for pair in query.split("&")
+            if filled.issuperset(_EXPRESSION.findall(pair))
+        ]
+        return f"{path}{mark}{'&'.join(pairs)}" if pairs else path
 
     @property
     def answers(self) -> tuple[Response, ...]:

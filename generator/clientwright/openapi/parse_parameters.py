@@ -41,7 +41,7 @@ class Parameters:
 
     def fitted_to(self, path: str, operation: Node) -> tuple[Parameter, ...]:
         """Give the plain ones, with exactly the path parameters of the template."""
-        names = tuple(dict.fromkeys(_TEMPLATE.findall(path)))
+        names = self._expressions(path)
         declared = {p.name for p in self.plain if p.location == "path"}
         kept: list[Parameter] = []
         for parameter in self.plain:
@@ -53,6 +53,18 @@ class Parameters:
             if name not in declared:
                 kept.append(_make_missing(name, declared - set(names), operation))
         return tuple(kept)
+
+    def _expressions(self, path: str) -> tuple[str, ...]:
+        """Give the names in the template that have to be path parameters.
+
+        A fragment is never sent. `/a?b={b}` is a common way to say that there is a
+        query parameter `b`; only where there is none is it a part of the path.
+        """
+        path, _, query = path.partition("#")[0].partition("?")
+        elsewhere = {p.name for p in self.plain if p.location == "query"}
+        found = _TEMPLATE.findall(path)
+        found += [name for name in _TEMPLATE.findall(query) if name not in elsewhere]
+        return tuple(dict.fromkeys(found))
 
 
 def parse_parameters(node: Node, schemas: SchemaParser) -> Parameters:

@@ -66,7 +66,9 @@ def arguments(operation: Operation, api: Api, names: Names) -> tuple[Argument, .
     are easily swapped, and nothing would notice.
     """
     given = names.arguments[operation.pointer]
-    path = [(Location.PATH, name) for name in _placeholders(operation.path)]
+    path, _, query = operation.sent_path.partition("?")
+    placed = [(Location.PATH, name) for name in _placeholders(path)]
+    order = [*placed, *((Location.PATH, name) for name in _placeholders(query))]
     found = [
         Argument(
             name=given.parameters[(part.location, part.name)],
@@ -75,9 +77,9 @@ def arguments(operation: Operation, api: Api, names: Names) -> tuple[Argument, .
             type=part.type,
             required=part.required,
             docs=part.docs,
-            positional=[(part.location, part.name)] == path[-1:],
+            positional=[(part.location, part.name)] == placed[-1:],
         )
-        for part in sorted(operation.parameters, key=partial(_place, path))
+        for part in sorted(operation.parameters, key=partial(_place, order))
     ]
     if operation.bodies:
         found += _body_arguments(operation, api, names)

@@ -76,7 +76,7 @@ class DescriptorLowering:
             place: the module of the resource.
         """
         kind = place.runtime(f"{RUNTIME}.operation", "Operation")
-        items: list[Item] = [literal(operation.method), literal(operation.path)]
+        items: list[Item] = [literal(operation.method), literal(operation.sent_path)]
         if operation.bodies:
             items.append(f"content_type={literal(_sent_as(operation.bodies[0]))}")
             items += self._alternatives(operation.bodies, place)

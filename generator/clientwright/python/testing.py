@@ -41,7 +41,7 @@ def _example(op: Operation, aliases: Sequence[Call]) -> Group:
     plain = next((r for r in good if not r.is_stream), None)
     stream = next((r for r in good if r.is_stream), None)
     status = _status(plain or stream)
-    parts = [literal(op.method), literal(op.path)]
+    parts = [literal(op.method), literal(op.sent_path)]
     named = {
         "status": "" if status == 200 else literal(status),
         "content_type": _media_type(plain) if plain else "",

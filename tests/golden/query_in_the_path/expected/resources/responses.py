@@ -27,6 +27,24 @@ _LIST: Operation[None] = Operation(
     responses=(Empty(status="204"),),
 )
 
+_LIST_OF_KIND: Operation[None] = Operation(
+    "GET",
+    "/responses?beta=true",
+    responses=(Empty(status="204"),),
+)
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/responses/{id}?version={version}",
+    responses=(Empty(status="204"),),
+)
+
+_CANCEL: Operation[None] = Operation(
+    "DELETE",
+    "/responses/{id}",
+    responses=(Empty(status="204"),),
+)
+
 
 class Responses(Resource):
     """Calls under `responses`."""
@@ -39,6 +57,36 @@ class Responses(Resource):
     ) -> None:
         """GET /responses?beta=true"""
         return self._send(_LIST, options, query={"limit": limit})
+
+    def list_of_kind(
+        self,
+        *,
+        kind: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /responses?kind={kind}&beta=true#listed"""
+        return self._send(_LIST_OF_KIND, options, query={"kind": kind, "limit": limit})
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        version: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /responses/{id}?version={version}"""
+        return self._send(_RETRIEVE, options, path={"version": version, "id": id})
+
+    def cancel(
+        self,
+        id: str,
+        *,
+        reason: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /responses/{id}#cancelled"""
+        return self._send(_CANCEL, options, path={"id": id}, query={"reason": reason})
 
     @cached_property
     def with_raw_response(self) -> ResponsesWithRawResponse:
@@ -56,6 +104,9 @@ class ResponsesWithRawResponse:
 
     def __init__(self, responses: Responses) -> None:
         self.list = raw(responses.list)
+        self.list_of_kind = raw(responses.list_of_kind)
+        self.retrieve = raw(responses.retrieve)
+        self.cancel = raw(responses.cancel)
 
 
 class ResponsesWithStreamingResponse:
@@ -65,6 +116,9 @@ class ResponsesWithStreamingResponse:
 
     def __init__(self, responses: Responses) -> None:
         self.list = streamed(responses.list)
+        self.list_of_kind = streamed(responses.list_of_kind)
+        self.retrieve = streamed(responses.retrieve)
+        self.cancel = streamed(responses.cancel)
 
 
 class AsyncResponses(AsyncResource):
@@ -78,6 +132,45 @@ class AsyncResponses(AsyncResource):
     ) -> None:
         """GET /responses?beta=true"""
         return await self._send(_LIST, options, query={"limit": limit})
+
+    async def list_of_kind(
+        self,
+        *,
+        kind: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /responses?kind={kind}&beta=true#listed"""
+        return await self._send(
+            _LIST_OF_KIND,
+            options,
+            query={"kind": kind, "limit": limit},
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        version: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /responses/{id}?version={version}"""
+        return await self._send(_RETRIEVE, options, path={"version": version, "id": id})
+
+    async def cancel(
+        self,
+        id: str,
+        *,
+        reason: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /responses/{id}#cancelled"""
+        return await self._send(
+            _CANCEL,
+            options,
+            path={"id": id},
+            query={"reason": reason},
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse:
@@ -95,6 +188,9 @@ class AsyncResponsesWithRawResponse:
 
     def __init__(self, responses: AsyncResponses) -> None:
         self.list = async_raw(responses.list)
+        self.list_of_kind = async_raw(responses.list_of_kind)
+        self.retrieve = async_raw(responses.retrieve)
+        self.cancel = async_raw(responses.cancel)
 
 
 class AsyncResponsesWithStreamingResponse:
@@ -104,3 +200,6 @@ class AsyncResponsesWithStreamingResponse:
 
     def __init__(self, responses: AsyncResponses) -> None:
         self.list = async_streamed(responses.list)
+        self.list_of_kind = async_streamed(responses.list_of_kind)
+        self.retrieve = async_streamed(responses.retrieve)
+        self.cancel = async_streamed(responses.cancel)
