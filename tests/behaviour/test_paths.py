@@ -28,9 +28,10 @@ ENCODED: Final = {
     "...": "...",
     ".a": ".a",
     ";p=1": "%3Bp%3D1",
-    "a:b@c": "a%3Ab%40c",
-    "\r\nX: y": "%0D%0AX%3A%20y",
-    "ft:ada~1_2-3.x": "ft%3Aada~1_2-3.x",
+    "a,b+c&d": "a%2Cb%2Bc%26d",
+    "a:b@c": "a:b@c",
+    "\r\nX: y": "%0D%0AX:%20y",
+    "ft:ada~1_2-3.x": "ft:ada~1_2-3.x",
     "\U0001f600": "%F0%9F%98%80",
     "{model}": "%7Bmodel%7D",
 }

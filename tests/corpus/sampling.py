@@ -36,7 +36,7 @@ _SEQUENCES: Final = (
     collections.abc.MutableSequence,
 )
 _SCALARS: Final[Mapping[Any, Any]] = {
-    str: "s p/ü",
+    str: "ft:s p/ü",
     bool: True,
     int: 3,
     float: 1.0,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from .jsondata import is_object, json_text, plain
+from .jsondata import is_array, is_object, json_text, plain, text
 from .styles import SIMPLE, Style, tokens
 from .unset import UNSET
 
@@ -23,9 +23,11 @@ def render_path(
     """Fill the `{name}` expressions of a path.
 
     Everything but RFC 3986's unreserved characters is percent-encoded, "/" and "%"
-    too. With `allow_reserved` other characters of a segment pass, but not "/", "?"
-    and "#". OpenAPI 3.2, 4.8.2: "The value for these path parameters MUST NOT contain
-    any unescaped 'generic syntax' characters".
+    too. A value that is a segment by itself, and for which the document has nothing to
+    say, keeps its ":" and "@", which delimit nothing there: `ft:gpt-4` is the name
+    that people know. With `allow_reserved` other characters of a segment pass, but not
+    "/", "?" and "#". OpenAPI 3.2, 4.8.2: "The value for these path parameters MUST NOT
+    contain any unescaped 'generic syntax' characters".
 
     Raises:
         ValueError: For an argument that is missing, None or empty, and for "." and
@@ -36,7 +38,13 @@ def render_path(
     def expand(match: re.Match[str]) -> str:
         name = match.group(1)
         value = _given(name, arguments)
-        expanded = _expand(name, plain(value), styles.get(name, SIMPLE))
+        data = plain(value)
+        if name in styles:
+            expanded = _expand(name, data, styles[name])
+        elif _is_segment(match) and not is_array(data) and not is_object(data):
+            expanded = quote(text(data), safe=":@")
+        else:
+            expanded = _expand(name, data, SIMPLE)
         # So that no two of them, or one beside a literal ".", make one of these either.
         if unquote(expanded) in {"", ".", ".."}:
             raise ValueError(f"path argument {name!r} must not be {value!r}")
@@ -67,6 +75,12 @@ def _given(name: str, arguments: Mapping[str, object]) -> object:
     if value is None or value is UNSET:
         raise ValueError(f"path argument {name!r} must be given, not {value!r}")
     return value
+
+
+def _is_segment(match: re.Match[str]) -> bool:
+    """Is the expression all of what stands between two slashes?"""
+    path, end = match.string, match.end()
+    return path[match.start() - 1] == "/" and path[end : end + 1] in ("", "/")
 
 
 def _expand(name: str, value: object, style: Style) -> str:

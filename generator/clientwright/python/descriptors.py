@@ -26,10 +26,12 @@ from .annotations import Annotator, Place, Use
 from .layout import Group, Item, labelled, lay_out
 from .literals import literal
 from .paging import lower_pages
+from .segments import Crowded, is_crowded
 from .servers import server_item
 
 RUNTIME = ".._runtime"
 
+_SIMPLE = Style("simple", False)
 _FORM = "application/x-www-form-urlencoded"
 
 _KINDS = {
@@ -59,10 +61,12 @@ class DescriptorLowering:
     Args:
         annotator: writes the annotations of responses.
         brackets: whether queries have brackets where no style is stated.
+        crowded: where other paths have signs in a segment that values may have.
     """
 
     annotator: Annotator
     brackets: bool = False
+    crowded: Crowded = frozenset()
 
     def statement(
         self, operation: Operation, name: str, result: str, place: Place
@@ -84,7 +88,7 @@ class DescriptorLowering:
             items += self._optional(operation.bodies)
         items += self._responses("responses", operation.answers, place)
         for location in Location:
-            items += self._styles(operation.parameters, location, place)
+            items += self._styles(operation, location, place)
         items += [
             f"query_content={literal(part.content_type)}"
             for part in operation.parameters
@@ -186,12 +190,12 @@ class DescriptorLowering:
         return tuple(items)
 
     def _styles(
-        self, parameters: Sequence[Parameter], location: Location, place: Place
+        self, operation: Operation, location: Location, place: Place
     ) -> list[Item]:
         styles = {
             part.name: found
-            for part in parameters
-            if part.location is location and (found := self._style(part))
+            for part in operation.parameters
+            if part.location is location and (found := self._style(part, operation))
         }
         if not styles:
             return []
@@ -202,8 +206,11 @@ class DescriptorLowering:
         )
         return [Group(f"{location}_styles={{", entries, "}")]
 
-    def _style(self, parameter: Parameter) -> Style | None:
+    def _style(self, parameter: Parameter, operation: Operation) -> Style | None:
         """Return the style of a parameter; None where it need not be said."""
+        if parameter.style is None and parameter.location is Location.PATH:
+            name = parameter.name
+            return _SIMPLE if is_crowded(name, operation.path, self.crowded) else None
         is_bracketed = self.brackets and parameter.location is Location.QUERY
         if parameter.style is None and parameter.states_style and is_bracketed:
             return Style("form", True)

@@ -16,6 +16,7 @@ from .params import ParamsLowering
 from .places import Places
 from .reachable import passed_definitions
 from .resources import ResourceLowering
+from .segments import crowded
 from .testing import lower_testing
 from .views import (
     Export,
@@ -74,7 +75,8 @@ def lower(api: Api, names: Names, job: Job, digest: str) -> Package:
     """
     annotator = Annotator(api, names)
     client = ClientLowering(api, names, job)
-    resources = ResourceLowering(api, names, annotator, job.brackets)
+    places = crowded(operation.path for operation in api.operations)
+    resources = ResourceLowering(api, names, annotator, job.brackets, places)
     files = [
         _init(api, job, digest),
         File("_client.py", "client.py.jinja", client.module()),

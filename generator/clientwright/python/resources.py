@@ -14,6 +14,7 @@ from .layout import Group, annotated, lay_out
 from .literals import docstring
 from .methods import MethodLowering, params_name
 from .models import RUNTIME
+from .segments import Crowded
 from .views import (
     Attribute,
     Child,
@@ -44,12 +45,14 @@ class ResourceLowering:
         names: where they are called.
         annotator: writes the annotations.
         brackets: whether queries have brackets where no style is stated.
+        crowded: where paths have signs in a segment that values may have.
     """
 
     api: Api
     names: Names
     annotator: Annotator
     brackets: bool = False
+    crowded: Crowded = frozenset()
 
     def calls(self) -> Mapping[tuple[str, ...], Sequence[tuple[Call, Operation]]]:
         """Return the calls of every resource, in the order of the document."""
@@ -80,7 +83,7 @@ class ResourceLowering:
         place.imports.use("__future__", "annotations")
         constants = {op.pointer: _constant(call) for call, op in reversed(calls)}
         methods = MethodLowering(self.annotator, place, resource.class_name)
-        descriptors = DescriptorLowering(self.annotator, self.brackets)
+        descriptors = DescriptorLowering(self.annotator, self.brackets, self.crowded)
         statements = tuple(
             descriptors.statement(
                 op, constants[op.pointer], methods.result(op).whole(place), place

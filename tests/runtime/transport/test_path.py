@@ -25,10 +25,28 @@ from runtime.unset import UNSET
         (True, "/files/true"),
         (["a", "b,c"], "/files/a,b%2Cc"),
         ({"a": 1, "b": "x"}, "/files/a,1,b,x"),
+        ("ft:gpt@1", "/files/ft:gpt@1"),
+        (["a:b"], "/files/a%3Ab"),
     ],
 )
 def test_arguments_are_percent_encoded(value: object, path: str) -> None:
     assert render_path("/files/{id}", {"id": value}, {}) == path
+
+
+@pytest.mark.parametrize(
+    ("template", "styles", "path"),
+    [
+        ("/jobs/{id}/log", {}, "/jobs/a:b/log"),
+        ("/jobs/{id}:cancel", {}, "/jobs/a%3Ab:cancel"),
+        ("/jobs/@{id}", {}, "/jobs/@a%3Ab"),
+        ("/jobs/{id}", {"id": Style("simple")}, "/jobs/a%3Ab"),
+        ("/jobs/{id}", {"id": Style("label")}, "/jobs/.a%3Ab"),
+    ],
+)
+def test_what_delimits_is_encoded(
+    template: str, styles: dict[str, Style], path: str
+) -> None:
+    assert render_path(template, {"id": "a:b"}, styles) == path
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None, UNSET, [], [""], {}])
