@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _KNOWN_IDS: Final = 1000
 """How many ids of events are remembered: what comes again after a break is skipped."""
 
+_SEPARATOR: Final = b"\x1e"
+
 
 class Items(Protocol):
     """Reads a stream. `done` is true once nothing that follows counts."""
@@ -116,7 +118,7 @@ class _EventItems:
             if data == "[DONE]":
                 self.done = True
                 return
-            if data:
+            if data or event.event == "error":
                 yield self._item.read(data, event.event)
 
     def finish(self) -> Iterator[object]:
@@ -174,11 +176,15 @@ class _LineItems(_NoEvents):
 
 
 class _TextItems(_LineItems):
-    """JSON texts where one alone is declared: each begins a line, and may go on over others."""
+    """JSON texts where one alone is declared: each begins a line, and may go on over others.
+
+    A text ends with the line that closes its brackets; so none is parsed in vain.
+    """
 
     def __init__(self, item: Item) -> None:
         super().__init__(item)
         self._begun: list[bytes] = []
+        self._depth = 0
 
     @property
     def rest(self) -> str:
@@ -187,58 +193,48 @@ class _TextItems(_LineItems):
     def feed(self, chunk: bytes) -> Iterator[object]:
         for line in self._lines.feed(chunk):
             self._begun.append(line)
-            # What a text goes on over is indented, all but its end.
-            text = b"" if line[:1].isspace() else b"\n".join(self._begun)
-            if _is_json(text):
-                self._begun.clear()
-                yield from self._line(text)
+            self._depth += _opened(line)
+            if self._depth <= 0:
+                yield from self._text()
 
     def finish(self) -> Iterator[object]:
-        return self._line(b"\n".join((*self._begun, self._lines.rest)))
+        self._begun.append(self._lines.take())
+        return self._text()
+
+    def _text(self) -> Iterator[object]:
+        text = b"\n".join(self._begun)
+        self._begun.clear()
+        self._depth = 0
+        return self._line(text)
 
 
-class _SequenceItems(_NoEvents):
+class _SequenceItems(_TextItems):
     """JSON texts, each after a record separator (RFC 7464).
 
-    A text counts once it is whole, which its line feed tells; so it does not wait for
-    the next one. One that was cut off is an error.
+    A text counts once it is whole; so it does not wait for the next one. One that was
+    cut off is an error.
     """
 
-    def __init__(self, item: Item) -> None:
-        self.done = False
-        self._item = item
-        self._text = b""
-
-    @property
-    def rest(self) -> str:
-        return self._text.decode("utf-8", "replace").strip()
-
     def feed(self, chunk: bytes) -> Iterator[object]:
-        *whole, self._text = (self._text + chunk).split(b"\x1e")
-        for text in whole:
-            yield from self._read(text)
-        if self._text.endswith(b"\n") and _is_json(self._text):
-            text, self._text = self._text, b""
-            yield from self._read(text)
+        first, *others = chunk.split(_SEPARATOR)
+        yield from super().feed(first)
+        for text in others:
+            yield from self.finish()
+            yield from super().feed(text)
 
     def finish(self) -> Iterator[object]:
-        text = self._text
+        rest = self._lines.take()
         # RFC 7464, 2.4: a number or word at the end may have been longer.
-        if text.strip() and text[-1:].isalnum():
-            text += b"\x1e"
-        return self._read(text)
-
-    def _read(self, text: bytes) -> Iterator[object]:
-        if text := text.strip():
-            yield self._item.read(text.decode("utf-8", "replace"))
+        self._begun.append(rest + _SEPARATOR if rest[-1:].isalnum() else rest)
+        return self._text()
 
 
-def _is_json(text: bytes) -> bool:
-    try:
-        parse_json(text)
-    except ValueError:
-        return False
-    return True
+def _opened(line: bytes) -> int:
+    """How many more brackets a line of JSON opens than it closes."""
+    # What is quoted does not count. It does not go on over lines.
+    quoted = line.replace(b"\\\\", b"").replace(b'\\"', b"").split(b'"')
+    bare = b"".join(quoted[::2])
+    return sum(map(bare.count, (b"{", b"["))) - sum(map(bare.count, (b"}", b"]")))
 
 
 class _NoItems(_NoEvents):

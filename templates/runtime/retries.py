@@ -15,6 +15,9 @@ FIRST_DELAY: Final = 0.5
 
 LONGEST_DELAY: Final = 8.0
 
+# The bound is past the longest delay by then; no number must get too large.
+_MOST_DOUBLINGS: Final = 10
+
 LONGEST_RETRY_AFTER: Final = 60.0
 """Seconds. A server that asks for more is not waited for: the error is raised."""
 
@@ -45,7 +48,8 @@ def retry_delay(
     """
     asked = _retry_after(headers, now)
     if asked is None:
-        return jitter(0.0, min(LONGEST_DELAY, FIRST_DELAY * 2.0**retries_taken))
+        bound = FIRST_DELAY * 2.0 ** min(retries_taken, _MOST_DOUBLINGS)
+        return jitter(0.0, min(LONGEST_DELAY, bound))
     return asked if asked <= LONGEST_RETRY_AFTER else None
 
 

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Final
+
+_MOST_DIGITS: Final = 15
 
 
 class ServerSentEvent(NamedTuple):
@@ -56,6 +59,10 @@ class LineDecoder:
     def rest(self) -> bytes:
         return b"".join(self._pieces)
 
+    def take(self) -> bytes:
+        """The rest, which is a line then: nothing is left."""
+        return self._whole(b"")
+
 
 class EventDecoder:
     """Bytes into events.
@@ -105,8 +112,10 @@ class EventDecoder:
             self._id = value
             self._states_id = True
         elif name == "retry" and value.isascii() and value.isdigit():
-            self.retry = int(value)
-            self._states_retry = True
+            # A number that no time has is none.
+            if len(value) <= _MOST_DIGITS:
+                self.retry = int(value)
+                self._states_retry = True
 
     def _complete(self) -> ServerSentEvent | None:
         """The event that an empty line ends; None for one without data."""

@@ -32,6 +32,7 @@ def test_statuses_that_stay(status: int) -> None:
 
 def test_the_bound_doubles_up_to_a_cap() -> None:
     assert [delay(n) for n in range(7)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    assert delay(5000) == 8.0
 
 
 def test_full_jitter_begins_at_zero() -> None:

@@ -70,6 +70,12 @@ def test_retry_is_digits_only() -> None:
     assert [event.retry for event in EventDecoder().feed(stream)] == [30, 30]
 
 
+def test_retry_with_more_digits_than_a_number_may_have() -> None:
+    """Python reads no more than 4,300 of them, and raises for more."""
+    (event,) = EventDecoder().feed(b"retry: " + b"9" * 5000 + b"\ndata: a\n\n")
+    assert (event.retry, event.states_retry) == (None, False)
+
+
 def test_an_event_is_given_with_its_last_byte() -> None:
     """A CR ends a line at once: the LF that may follow may be long in coming."""
     decoder = EventDecoder()

@@ -149,6 +149,7 @@ def test_no_stream_is_given_that_was_not_wanted(
         ),
         (b'event: error\ndata: {"n": 1}\n\n', "the stream", {"n": 1}),
         (b"event: error\ndata: oh no\n\n", "oh no", "oh no"),
+        (b"event: error\ndata\n\n", "the stream reported an error", ""),
         (b'data: {"n": 1, "error": "bad"}\n\n', "bad", {"n": 1, "error": "bad"}),
     ],
 )
