@@ -15,7 +15,7 @@ from .openapi import apply_overlays, parse_document, report_ignored, validate
 from .output import Files, Hashes, Prints
 from .python import lower
 from .rendering import render
-from .source import Tree, load, read_tree
+from .source import Content, Tree, load, read_content
 
 
 @frozen
@@ -39,7 +39,7 @@ def generate(
     job: Job,
     locked: Mapping[Pointer, str],
     progress: Callable[[str], None],
-    document: bytes | None = None,
+    document: Content | None = None,
     printed: Prints | None = None,
 ) -> Result:
     """Make a client in memory.
@@ -88,7 +88,7 @@ def read_side(
     job: Job,
     locked: Mapping[Pointer, str],
     diagnostics: Diagnostics,
-    document: bytes | None = None,
+    document: Content | None = None,
 ) -> Side:
     """Read one of two documents that are to be compared, as far as names.
 
@@ -111,11 +111,11 @@ def read_side(
     return Side(tree=tree, document=parsed, api=api, names=names)
 
 
-def _source(job: Job, document: bytes | None, diagnostics: Diagnostics) -> Tree:
+def _source(job: Job, document: Content | None, diagnostics: Diagnostics) -> Tree:
     location, remote = job.locate(job.spec), job.allow_remote_refs
     if document is None:
         return load(location, diagnostics, allow_remote=remote)
-    return read_tree(document, location, diagnostics, allow_remote=remote)
+    return read_content(document, location, diagnostics, allow_remote=remote)
 
 
 def _overlays(job: Job, diagnostics: Diagnostics) -> list[Tree]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -27,6 +28,12 @@ class Publisher:
     """Where the body breaks off, in bytes."""
     asked: list[dict[str, str]] = Factory(list[dict[str, str]])
     """The headers of each request."""
+    parts: dict[str, bytes] = Factory(dict[str, bytes])
+    """Other files, by path; each has its content for its entity tag."""
+    moved: dict[str, str] = Factory(dict[str, str])
+    """Path to the place that it has moved to."""
+    paths: list[str] = Factory(list[str])
+    """The path of each request."""
 
     def publish(self, text: str, etag: str) -> None:
         """Publish something else."""
@@ -44,7 +51,16 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Retry-After", "0")
             self.end_headers()
             return
+        published.paths.append(self.path)
         asked = published.asked[-1]
+        if self.path in published.moved:
+            self.send_response(302)
+            self.send_header("Location", published.moved[self.path])
+            self.end_headers()
+            return
+        if not self.path.partition("?")[0].endswith("/api.yaml"):
+            self._part(published.parts.get(self.path), asked.get("if-none-match"))
+            return
         same = bool(published.etag) and asked.get("if-none-match") == published.etag
         since = asked.get("if-modified-since")
         if same or (since is not None and since == published.modified):
@@ -61,6 +77,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(published.content)))
         self.end_headers()
         self.wfile.write(published.content[: published.cut])
+
+    def _part(self, content: bytes | None, known: str | None) -> None:
+        tag = f'"{hashlib.sha256(content or b"").hexdigest()}"'
+        found = content is not None and known != tag
+        self.send_response(200 if found else 404 if content is None else 304)
+        self.send_header("ETag", tag)
+        self.send_header("Content-Length", str(len(content or b"") if found else 0))
+        self.end_headers()
+        if found:
+            self.wfile.write(content or b"")
 
     def log_message(self, format: str, *args: object) -> None:
         """Be silent."""

@@ -142,6 +142,12 @@ def test_addresses(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refusal(f"{server}/big").code == "too-large"
 
 
+def test_an_answer_without_an_end(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("clientwright.source.remote._LONGEST_ANSWER", -1.0)
+    found = refusal(f"{server}/spec.yaml")
+    assert (found.code, "takes more than" in found.message) == ("network", True)
+
+
 def test_no_server() -> None:
     assert refusal("http://127.0.0.1:1/spec.yaml").code == "network"
     assert refusal("http://[/spec.yaml").code == "network"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import typer
+from attrs import field, frozen
 
 from ..diagnostics import Severity
 from ..inputs import hash_inputs_on_disk
@@ -27,9 +28,25 @@ if TYPE_CHECKING:
     from ..config import Allowance
     from ..output import Prints
     from ..pipeline import Result
+    from ..source import Content
     from .tasks import Task
 
 _COMPONENT = re.compile(r"#/(?:components/schemas|definitions)/[^/]+")
+
+
+@frozen
+class Origin:
+    """Where a document was got: what the lock keeps of it."""
+
+    record: Mapping[str, str] = field(factory=dict[str, str])
+    """As `Locked.upstream`."""
+    files: Mapping[str, str] = field(factory=dict[str, str])
+    """As `Locked.upstream_files`."""
+
+
+def origin_of_lock(locked: Locked) -> Origin:
+    """Say where the document was got the last time."""
+    return Origin(locked.upstream, locked.upstream_files)
 
 
 def files_if_current(task: Task, locked: Locked | None) -> int | None:
@@ -49,7 +66,7 @@ def files_if_current(task: Task, locked: Locked | None) -> int | None:
 def run_pipeline(
     task: Task,
     progress: Progress,
-    document: bytes | None = None,
+    document: Content | None = None,
     printed: Prints | None = None,
 ) -> tuple[Result, Locked | None]:
     """Generate in memory, with the names of the lock; give what the lock said too.
@@ -108,7 +125,7 @@ def lock_entry(
     task: Task,
     locked: Locked | None,
     result: Result,
-    upstream: Mapping[str, str] | None = None,
+    upstream: Origin | None = None,
 ) -> Locked:
     """Say what the lock keeps of a client.
 
@@ -121,7 +138,8 @@ def lock_entry(
         upstream: where the document was got just now; None: as it was.
     """
     before = dict[str, str]() if locked is None else locked.names
-    known = dict[str, str]() if locked is None else locked.upstream
+    if upstream is None:
+        upstream = Origin() if locked is None else origin_of_lock(locked)
     fetched = {k: found for k, found in result.read.items() if "://" in k and found}
     return Locked(
         made_from(task, locked, result),
@@ -129,7 +147,8 @@ def lock_entry(
         fetched,
         {k: found for k, found in result.read.items() if k not in fetched},
         package_digest(result.files, generator_name()),
-        known if upstream is None else upstream,
+        upstream.record,
+        upstream.files,
     )
 
 

@@ -34,11 +34,11 @@ from .findings import (
 from .terminal import Progress, count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from ..output import Locked, Prints
     from ..pipeline import Result
+    from .findings import Origin
     from .tasks import Task
 
 
@@ -51,6 +51,11 @@ class Outcome:
     """None: nothing has moved since the lock was written, so nothing was read."""
     written: Written
     seconds: float
+
+    @property
+    def has_changed(self) -> bool:
+        """Say whether anything was written that was not there."""
+        return bool(self.written.changed or self.written.removed)
 
     @property
     def severities(self) -> Counter[Severity]:
@@ -103,7 +108,7 @@ def keep(
     result: Result,
     locked: Locked | None,
     force: bool,
-    upstream: Mapping[str, str] | None = None,
+    upstream: Origin | None = None,
 ) -> Written:
     """Write a package, and its entry in the lock: both or none.
 
@@ -159,7 +164,7 @@ def print_outcome(outcome: Outcome, quiet: bool, verbose: bool) -> None:
 def _summary(outcome: Outcome) -> str:
     written, severities = outcome.written, outcome.severities
     files, folder = count(written.total, "file"), shown(outcome.task.job.output)
-    if written.changed or written.removed:
+    if outcome.has_changed:
         removed = f", {len(written.removed)} removed" if written.removed else ""
         done = f"wrote {files} ({len(written.changed)} changed{removed}) to {folder}"
     else:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..inspection import Changes, FirstLook
     from ..output import Prints
     from ..pipeline import Result
-    from ..source import JSON
+    from ..source import JSON, Content
     from .drifting import Outcome, Request
     from .tasks import Task
 
@@ -28,7 +28,7 @@ class Pipeline(Protocol):
         job: Job,
         locked: Mapping[str, str],
         progress: Callable[[str], None],
-        document: bytes | None = None,
+        document: Content | None = None,
         printed: Prints | None = None,
     ) -> Result:
         """Make a client in memory."""

@@ -5,9 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from attrs import evolve
 
+from ..config import shown
 from . import options
 from .findings import print_findings
+from .making import make, print_outcome
 from .running import Status, running
 from .tasks import Arguments, select_tasks
 from .terminal import Progress, print_diagnostics
@@ -42,8 +45,9 @@ def update(
 ) -> None:
     """Fetch the document from where it is published, and generate from it.
 
-    The document on disk is replaced only if the new one can be used and every overlay
-    action still applies; then the package is, and what changed for callers is printed.
+    The document on disk, with the files beside it that it refers to, is replaced only
+    if the new one can be used and every overlay action still applies; then the package
+    is, and what changed for callers is printed.
     Exits with 1, with everything as it was, if an overlay action no longer applies.
     """
     with running():
@@ -71,26 +75,30 @@ def _update(
     force: bool,
     progress: Progress,
 ) -> Update:
-    found = get_update(task, upstream, progress)
+    found = get_update(task, upstream, force, progress)
     if dry_run or found.inapplicable:
         return found
+    if found.result is None:
+        # The document is the same, and something else may not be.
+        outcome = make(task, progress, force=force)
+        found = evolve(found, made=outcome if outcome.has_changed else None)
     return keep_update(found, force, progress)
 
 
 def _print(found: Update, dry_run: bool, quiet: bool, verbose: bool) -> None:
+    name = shown(found.path)
     if found.result is None:
         if not quiet:
-            typer.echo(f"{found.name} is not modified")
+            typer.echo(f"{name} is not modified")
+        if found.made is not None:
+            print_outcome(found.made, quiet, verbose)
         return
     if found.inapplicable:
         print_diagnostics(found.inapplicable, found.result.tree, everything=True)
-        typer.echo(
-            f"{found.name} stays as it is: the overlay does not fit what is upstream"
-        )
+        typer.echo(f"{name} stays as it is: the overlay does not fit what is upstream")
         return
     print_findings(found.result, quiet, verbose)
     if quiet:
         return
-    typer.echo(f"{found.name} {'would be' if dry_run else 'was'} replaced")
-    for line in update_lines(found, everything=verbose):
+    for line in update_lines(found, dry_run, everything=verbose):
         typer.echo(line)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..config import is_url, shown, without_secrets
 from ..diagnostics import Diagnostic, InputError, input_error
-from ..output import read_lock, render_lock, replacing
-from ..source import Validators, read_upstream
-from .findings import run_pipeline
+from ..output import read_lock, render_lock, replacing, replacing_all
+from ..source import Content, Validators, publication
+from .findings import Origin, origin_of_lock, run_pipeline
 from .making import alone, keep
+from .parts import (
+    content_of,
+    digest_of,
+    has_one_file,
+    refuse_foreign,
+    refuse_missing,
+    taken,
+    what_is_known,
+)
 from .stages import inspection
 from .terminal import Progress, count
 
@@ -25,6 +33,8 @@ if TYPE_CHECKING:
     from ..output import Locked, Written
     from ..pipeline import Result
     from ..source import Fetched
+    from .making import Outcome
+    from .parts import Known
     from .tasks import Task
 
 _SHOWN = 20
@@ -36,9 +46,17 @@ class Update:
     """A document that is published, beside the one on disk."""
 
     task: Task
-    origin: str
-    fetched: Fetched | None = None
-    """None: its server says that it is the one on disk."""
+    address: str
+    """Where it is published."""
+    content: bytes | None = None
+    """Its main file; None: it has not been read yet."""
+    said: Validators = field(factory=Validators)
+    """What its server says of that."""
+    parts: Mapping[str, Fetched] = field(factory=dict[str, "Fetched"])
+    """The files that it refers to, and that lie beside it, by name."""
+    replaced: Mapping[Path, bytes] = field(factory=dict[Path, bytes])
+    """The files that are not as they are published, the main one first, and what they
+    would be."""
     result: Result | None = None
     """What it gives; None: it is the one on disk."""
     changes: Changes | None = None
@@ -46,11 +64,8 @@ class Update:
     inapplicable: tuple[Diagnostic, ...] = ()
     """Why actions of the overlays do not apply to it; it cannot be taken then."""
     written: Written | None = None
-
-    @property
-    def name(self) -> str:
-        """The document as messages name it."""
-        return shown(self.path)
+    made: Outcome | None = None
+    """What was generated anew although the document is the same."""
 
     @property
     def path(self) -> Path:
@@ -58,49 +73,59 @@ class Update:
         return Path(self.task.job.root / self.task.job.spec)
 
     @property
-    def record(self) -> Mapping[str, str]:
+    def origin(self) -> Origin:
         """What the lock keeps, so that the next update need not fetch the same."""
-        if self.fetched is None or not is_url(self.origin):
-            return {}
-        said = self.fetched.validators
-        return {
-            "address": without_secrets(self.origin),
-            "sha256": _digest(self.fetched.content),
-            **({"etag": said.etag} if said.etag else {}),
-            **({"last_modified": said.last_modified} if said.last_modified else {}),
+        if self.content is None or not is_url(self.address):
+            return Origin()
+        record = {
+            "address": without_secrets(self.address),
+            "sha256": digest_of(self.content),
+            "etag": self.said.etag,
+            "last_modified": self.said.last_modified,
         }
+        tags = {name: found.validators.etag for name, found in self.parts.items()}
+        return Origin(_stated(record), _stated(tags))
 
 
-def get_update(task: Task, upstream: str | None, progress: Progress) -> Update:
+def get_update(
+    task: Task, upstream: str | None, force: bool, progress: Progress
+) -> Update:
     """Fetch what is upstream, and generate from it in memory; write nothing.
 
     Args:
         task: the client.
         upstream: a path, seen from the working folder, or an address; None: the config
             says.
+        force: write over files that nobody is known to need.
         progress: is told each stage.
 
     Raises:
-        InputError: it cannot be fetched, or is no OpenAPI document.
+        InputError: it cannot be fetched, is no OpenAPI document, or files of it cannot
+            be had, or must not be written.
     """
-    update = Update(task, _origin(task, upstream))
-    current = update.path.read_bytes() if update.path.is_file() else None
-    progress(f"reading {without_secrets(update.origin)}")
-    known = _known(update, task.locked(), current)
-    fetched = read_upstream(update.origin, known, progress)
-    update = evolve(update, fetched=fetched)
-    if fetched is None or fetched.content == current:
+    update, locked = Update(task, _address(task, upstream)), task.locked()
+    current = content_of(update.path)
+    progress(f"reading {without_secrets(update.address)}")
+    said = what_is_known(task.job, update.address, locked)
+    with publication(update.address, said.parts, progress) as published:
+        found = published.main(said.main if current is not None else Validators())
+        update = _read(update, found, current, said)
+        if update.content == current and has_one_file(task.job, locked):
+            return update
+        content = Content(update.content or b"", published.part)
+        result, _ = run_pipeline(task, progress, content)
+    refuse_missing(result, locked)
+    update = evolve(update, parts=taken(published.parts, result))
+    update = evolve(update, replaced=_replaced(update))
+    if not update.replaced:
         return update
-    result, _ = run_pipeline(task, progress, fetched.content)
     inapplicable = tuple(d for d in result.diagnostics if d.code.startswith("overlay-"))
     update = evolve(update, result=result, inapplicable=inapplicable)
-    if current is None or inapplicable:
-        return update
-    progress("comparing")
-    try:
-        before, _ = run_pipeline(task, Progress(quiet=True), current)
-    except InputError:
-        # What is on disk cannot be used: all the better that it is replaced.
+    before = None if current is None else _before(update, current, progress)
+    known = dict[str, str]() if before is None else before.read
+    others = [path for path in update.replaced if path != update.path]
+    refuse_foreign(task.job, update.path, others, known, force)
+    if before is None or inapplicable:
         return update
     return evolve(update, changes=inspection().changes(before, result))
 
@@ -114,18 +139,23 @@ def keep_update(update: Update, force: bool, progress: Progress) -> Update:
     task = update.task
     with alone(task, progress), ExitStack() as stack:
         locked = task.locked()
-        if update.result is None or update.fetched is None:
-            _keep_record(update, locked)
+        if update.result is None:
+            _keep_origin(update, locked)
             return update
         progress("writing files")
-        update.path.parent.mkdir(parents=True, exist_ok=True)
-        stack.enter_context(replacing(update.path, update.fetched.content))
-        written = keep(task, update.result, locked, force, update.record)
+        stack.enter_context(replacing_all(update.replaced))
+        written = keep(task, update.result, locked, force, update.origin)
     return evolve(update, written=written)
 
 
-def update_lines(update: Update, everything: bool) -> Iterator[str]:
-    """Write the change log as text."""
+def update_lines(update: Update, dry_run: bool, everything: bool) -> Iterator[str]:
+    """Write what was or would be replaced, and the change log, as text."""
+    verb = "would be" if dry_run else "was"
+    files = [f"{shown(path)} {verb} replaced" for path in update.replaced]
+    most = len(files) if everything else _SHOWN
+    yield from files[:most]
+    if len(files) > most:
+        yield f"… and {len(files) - most} more; -v prints them"
     if update.written is not None:
         changed = len(update.written.changed) + len(update.written.removed)
         yield f"{count(changed, 'file')} changed in {shown(update.task.job.output)}"
@@ -150,10 +180,11 @@ def update_as_json(update: Update) -> dict[str, object]:
     job, changes = update.task.job, update.changes
     return {
         "package": job.package,
-        "spec": update.name,
-        "upstream": without_secrets(update.origin),
+        "spec": shown(update.path),
+        "upstream": without_secrets(update.address),
         "modified": update.result is not None,
-        "written": update.written is not None,
+        "written": (update.written or update.made) is not None,
+        "files": [] if update.result is None else [shown(p) for p in update.replaced],
         "overlay_problems": [item.message for item in update.inapplicable],
         "added": [] if changes is None else list(changes.added),
         "removed": [] if changes is None else list(changes.removed),
@@ -161,7 +192,7 @@ def update_as_json(update: Update) -> dict[str, object]:
     }
 
 
-def _origin(task: Task, upstream: str | None) -> str:
+def _address(task: Task, upstream: str | None) -> str:
     """Say where the document is published."""
     job = task.job
     if is_url(job.spec):
@@ -181,29 +212,46 @@ def _origin(task: Task, upstream: str | None) -> str:
     return job.locate(job.upstream)
 
 
-def _known(update: Update, locked: Locked | None, current: bytes | None) -> Validators:
-    """Say what the server said of the content on disk; nothing if that is another."""
-    said: Mapping[str, str] = {} if locked is None else locked.upstream
-    if (
-        current is None
-        or said.get("address") != without_secrets(update.origin)
-        or said.get("sha256") != _digest(current)
-    ):
-        return Validators()
-    return Validators(said.get("etag", ""), said.get("last_modified", ""))
+def _read(
+    update: Update, found: Fetched | None, current: bytes | None, known: Known
+) -> Update:
+    """Take what was fetched, or what is on disk where the server says it is that."""
+    if found is None:
+        return evolve(update, content=current, said=known.main)
+    return evolve(update, content=found.content, said=found.validators)
 
 
-def _keep_record(update: Update, locked: Locked | None) -> None:
-    """Keep what the server says now of a content that is the one on disk."""
-    path = update.task.lock
-    if path is None or locked is None or not update.record:
+def _replaced(update: Update) -> Mapping[Path, bytes]:
+    folder, parts = update.path.parent, update.parts
+    wanted = {
+        **({} if update.content is None else {update.path: update.content}),
+        **{folder / name: parts[name].content for name in sorted(parts)},
+    }
+    return {path: new for path, new in wanted.items() if new != content_of(path)}
+
+
+def _before(update: Update, current: bytes, progress: Progress) -> Result | None:
+    """Read what is on disk; None: it cannot be used, and all the better if it goes."""
+    progress("comparing")
+    try:
+        return run_pipeline(update.task, Progress(quiet=True), Content(current))[0]
+    except InputError:
+        return None
+
+
+def _keep_origin(update: Update, locked: Locked | None) -> None:
+    """Keep what the server says now of files that are those on disk."""
+    path, origin = update.task.lock, update.origin
+    if path is None or locked is None or not origin.record:
         return
-    if update.record != locked.upstream:
+    if origin != origin_of_lock(locked):
         clients = dict(read_lock(path))
-        clients[update.task.key] = evolve(locked, upstream=update.record)
+        clients[update.task.key] = evolve(
+            locked, upstream=origin.record, upstream_files=origin.files
+        )
         with replacing(path, render_lock(clients).encode()):
             pass
 
 
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _stated(texts: Mapping[str, str]) -> Mapping[str, str]:
+    return {key: text for key, text in texts.items() if text}

@@ -269,6 +269,11 @@ CODES: Mapping[str, Code] = {
         "admitted there.",
         "Replace one of the references by the definition.",
     ),
+    "reference-not-taken": Code(
+        _ERROR,
+        "A published document refers to a file that `update` does not write here.",
+        "Rename the file or move it away; what is in the way is given up with `--force`.",
+    ),
     "reference-remote": Code(
         _ERROR,
         "A reference leads to another host, and such references are not followed.",

@@ -1,7 +1,7 @@
 """The package on disk: written, compared, locked and vendored."""
 
 from .differences import Change, Difference, differences
-from .lock import Hashes, Locked, read_lock, render_lock, replacing
+from .lock import Hashes, Locked, read_lock, render_lock
 from .locking import exclusive
 from .manifest import (
     MANIFEST_NAME,
@@ -12,6 +12,7 @@ from .manifest import (
 )
 from .prints import Prints, keep_prints, prints_file, read_prints
 from .project import write_project
+from .replacing import replacing, replacing_all
 from .survey import intact
 from .swap import is_settled
 from .vendoring import NOTE_NAME, compare_copy, origin_of, vendor
@@ -42,6 +43,7 @@ __all__ = [
     "read_prints",
     "render_lock",
     "replacing",
+    "replacing_all",
     "vendor",
     "write",
     "write_project",

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..config import shown
-from ..diagnostics import input_error
 from .data import FORMAT, JSON, damaged, read_own, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 _DAMAGE = (
@@ -43,6 +40,7 @@ class Hashes:
 
 
 _INPUTS = ("document", "overlay", "config", "generator")
+_MAPS = ("remote", "files", "upstream", "upstream_files")
 
 
 @frozen
@@ -61,6 +59,8 @@ class Locked:
     """The SHA-256 of the package's manifest: what came out."""
     upstream: Mapping[str, str] = field(factory=dict[str, str])
     """Where `update` got the document, its SHA-256, and what the server said of it."""
+    upstream_files: Mapping[str, str] = field(factory=dict[str, str])
+    """The entity tags of the files beside it, where the server gives any."""
 
 
 def read_lock(path: Path) -> Mapping[str, Locked]:
@@ -86,40 +86,6 @@ def render_lock(clients: Mapping[str, Locked]) -> str:
     return json.dumps(content, indent=2) + "\n"
 
 
-@contextmanager
-def replacing(path: Path, content: bytes) -> Generator[None]:
-    """Replace a file after the block, if nothing is raised in it.
-
-    The content is written beside the file before the block runs, so that a full disk
-    or a missing permission is found while nothing has changed yet.
-
-    Raises:
-        InputError: the file cannot be written.
-    """
-    staged = path.with_name(f".{path.name}.clientwright-new")
-    try:
-        unchanged = path.is_file() and path.read_bytes() == content
-        if unchanged:
-            staged.unlink(missing_ok=True)
-        else:
-            staged.write_bytes(content)
-    except OSError as error:
-        raise _not_writable(path, error) from error
-    if unchanged:
-        yield
-        return
-    try:
-        yield
-    except BaseException:
-        staged.unlink(missing_ok=True)
-        raise
-    try:
-        staged.replace(path)
-    except OSError as error:
-        staged.unlink(missing_ok=True)
-        raise _not_writable(path, error) from error
-
-
 def _rendered(locked: Locked) -> Mapping[str, object]:
     hashes = locked.hashes
     return {
@@ -131,6 +97,11 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
         **({"files": dict(sorted(locked.files.items()))} if locked.files else {}),
         **({"remote": dict(sorted(locked.remote.items()))} if locked.remote else {}),
         **({"upstream": dict(locked.upstream)} if locked.upstream else {}),
+        **(
+            {"upstream_files": dict(sorted(locked.upstream_files.items()))}
+            if locked.upstream_files
+            else {}
+        ),
         "names": dict(sorted(locked.names.items())),
     }
 
@@ -138,11 +109,10 @@ def _rendered(locked: Locked) -> Mapping[str, object]:
 def _locked(path: Path, value: JSON) -> Locked:
     entry = value if isinstance(value, dict) else {}
     names = texts(entry.get("names"))
-    remote, files, upstream = (
-        texts(entry.get(key, {})) for key in ("remote", "files", "upstream")
-    )
-    if names is None or remote is None or files is None or upstream is None:
+    maps = tuple(texts(entry.get(key, {})) for key in _MAPS)
+    if names is None or None in maps:
         raise damaged(path, *_DAMAGE)
+    remote, files, upstream, upstream_files = (found or {} for found in maps)
     match [entry.get(name, "") for name in (*_INPUTS, "package")]:
         case [
             str(document),
@@ -152,12 +122,8 @@ def _locked(path: Path, value: JSON) -> Locked:
             str(package),
         ] if document:
             hashes = Hashes(document, overlay, config, generator)
-            return Locked(hashes, names, remote, files, package, upstream)
+            return Locked(
+                hashes, names, remote, files, package, upstream, upstream_files
+            )
         case _:
             raise damaged(path, *_DAMAGE)
-
-
-def _not_writable(path: Path, error: OSError) -> Exception:
-    return input_error(
-        "output-not-writable", f"{shown(path)} cannot be written: {error.strerror}"
-    )

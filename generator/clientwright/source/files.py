@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..diagnostics import InputError
+from .content import Part, where_it_is
 from .pointers import is_remote
 from .reading import STDIN, read_bytes
 from .source_file import read_source
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..diagnostics import Diagnostics
     from .source_file import SourceFile
 
@@ -35,12 +38,15 @@ class Files:
         diagnostics: Diagnostics,
         *,
         allow_remote: bool,
+        part: Part = where_it_is,
     ) -> None:
         self._main = main
         self._sources = {source.name: source for source in sources}
         self._diagnostics = diagnostics
         self._allow_remote = allow_remote
+        self._part = part
         self._files: dict[str, SourceFile | LookupError] = {}
+        self._failures: dict[str, InputError] = {}
 
     def get(self, file: str) -> SourceFile:
         """Read a file, or find it if it was read before.
@@ -88,6 +94,10 @@ class Files:
             and not isinstance(found, RemoteReferenceError)
         )
 
+    def failures(self) -> Mapping[str, InputError]:
+        """Say why files that references led to could not be read, by name."""
+        return dict(self._failures)
+
     def _read(self, file: str) -> SourceFile | LookupError:
         try:
             location = self._locate(file)
@@ -98,10 +108,13 @@ class Files:
                     f"{location} is on another host, and remote references are not "
                     "allowed"
                 )
-            public_only = not self._is_same_host(location)
-            data = read_bytes(location, public_only=public_only)
+            data = self._part(file)
+            if data is None:
+                public_only = not self._is_same_host(location)
+                data = read_bytes(location, public_only=public_only)
             source = read_source(data, location, self._diagnostics)
         except InputError as error:
+            self._failures[file] = error
             return LookupError(error.diagnostic.message)
         except ValueError as error:
             return LookupError(f"{file} is no address: {error}")

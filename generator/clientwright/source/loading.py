@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Position, input_error
+from .content import Content
 from .files import Files
 from .reading import STDIN, read_bytes
 from .source_file import read_source
@@ -30,14 +31,14 @@ def load(
     Raises:
         InputError: there is no such thing, or it is no YAML or JSON object.
     """
-    data = read_bytes(location)
-    return read_tree(data, location, diagnostics, allow_remote=allow_remote)
+    content = Content(read_bytes(location))
+    return read_content(content, location, diagnostics, allow_remote=allow_remote)
 
 
 def read_tree(
     data: bytes, location: str, diagnostics: Diagnostics, *, allow_remote: bool = False
 ) -> Tree:
-    """Read the bytes of a document, or of an overlay.
+    """Read the bytes of a document, or of an overlay, whose other files are on disk.
 
     Args:
         data: the content of the main file.
@@ -48,10 +49,38 @@ def read_tree(
     Raises:
         InputError: it is no YAML or JSON object.
     """
+    content = Content(data)
+    return read_content(content, location, diagnostics, allow_remote=allow_remote)
+
+
+def read_content(
+    content: Content,
+    location: str,
+    diagnostics: Diagnostics,
+    *,
+    allow_remote: bool = False,
+) -> Tree:
+    """Read a document as if its files were on disk.
+
+    Args:
+        content: the content of the files.
+        location: where the main file would be; other files are named relative to it.
+        diagnostics: where the doubtful things of the text go.
+        allow_remote: whether references to other hosts are followed.
+
+    Raises:
+        InputError: it is no YAML or JSON object.
+    """
     name = "<stdin>" if location == STDIN else location
-    source = read_source(data, name, diagnostics)
+    source = read_source(content.main, name, diagnostics)
     _require_object(source)
-    files = Files(location, (source,), diagnostics, allow_remote=allow_remote)
+    files = Files(
+        location,
+        (source,),
+        diagnostics,
+        allow_remote=allow_remote,
+        part=content.part,
+    )
     return Tree(name, source.root, source.digest, files, FilePlaces(source, files))
 
 

@@ -25,27 +25,31 @@ class _Remote(Protocol):
     def fetch(self, url: str, limit: int, *, public_only: bool) -> bytes: ...
 
 
-def read_bytes(location: str, *, public_only: bool = False) -> bytes:
+def read_bytes(
+    location: str, *, public_only: bool = False, limit: int | None = None
+) -> bytes:
     """Read all bytes of a path, an http(s) address, or "-" for standard input.
 
     Args:
         location: what to read.
         public_only: refuse addresses of private networks. For what a document names:
             it must not make this machine ask its neighbours.
+        limit: how many bytes there may be at most; default: `MAX_BYTES`.
 
     Raises:
         InputError: there is nothing to read, or it is too large.
     """
+    most = MAX_BYTES if limit is None else limit
     if location == STDIN:
-        return sys.stdin.buffer.read(MAX_BYTES)
+        return sys.stdin.buffer.read(most)
     if is_remote(location):
         # Imported only when needed: httpx takes longer to import than a whole run on
         # a local document should take.
         remote = cast("_Remote", importlib.import_module(f"{__package__}.remote"))
-        return remote.fetch(location, MAX_BYTES, public_only=public_only)
+        return remote.fetch(location, most, public_only=public_only)
     path = Path(location)
     try:
-        if path.stat().st_size > MAX_BYTES:
+        if path.stat().st_size > most:
             message = f"{location} is larger than {MAX_BYTES // 2**20} MB"
             raise input_error("too-large", message, "check that it is the right file")
         return path.read_bytes()

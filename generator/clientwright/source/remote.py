@@ -5,7 +5,8 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import quote, urljoin
 
 import httpx
 
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict)
 
+_Origin: TypeAlias = tuple[str, str, int | None]
+
 # Seconds before each further attempt.
 _WAITS = (0.5, 1.0, 2.0)
 _LONGEST_WAIT = 30.0
+_LONGEST_ANSWER = 600.0
+"""Seconds in which an answer must be here: the timeout is for each piece of it."""
 
 
 def fetch(url: str, limit: int, *, public_only: bool) -> bytes:
@@ -43,55 +48,112 @@ def fetch(url: str, limit: int, *, public_only: bool) -> bytes:
         raise _failed(url, error) from error
 
 
-def fetch_if_modified(
-    url: str, limit: int, known: Validators, waiting: Callable[[str], None]
-) -> tuple[bytes, str, str] | None:
-    """Fetch an address unless its server says that it has not changed.
+class Session:
+    """Fetches a document and the files beside it; those from nowhere else.
 
-    RFC 9110, 13.1: `If-None-Match`, and `If-Modified-Since` for servers that know no
-    entity tags. Connections that fail, and the statuses 408, 425, 429 and 500 and above
-    are tried again after a wait that doubles, or that the server asks for.
-
-    Args:
-        url: the address.
-        limit: how many bytes are read at most.
-        known: what the server said of the content that is known.
-        waiting: is told what went wrong before each wait.
-
-    Returns:
-        The content, its entity tag and when it was modified; None: not modified.
-
-    Raises:
-        InputError: it cannot be fetched, or has more bytes.
+    What is beside it is so seen from where redirects have led to (RFC 3986, 5.1.3).
     """
-    headers = {
-        name: value
-        for name, value in (
-            ("If-None-Match", known.etag),
-            ("If-Modified-Since", known.last_modified),
-        )
-        if value
-    }
-    with _client(public_only=False) as client:
+
+    def __init__(self, waiting: Callable[[str], None]) -> None:
+        self._client = _client(public_only=False)
+        self._client.event_hooks = {"request": [self._refuse_elsewhere]}
+        self._waiting = waiting
+        self._base: httpx.URL | None = None
+        self._origins: frozenset[_Origin] = frozenset()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def beside(self, name: str) -> str:
+        """Give the address of a file beside what was fetched first."""
+        return urljoin(str(self._base or ""), quote(name))
+
+    def get(
+        self, url: str, limit: int, known: Validators
+    ) -> tuple[bytes, str, str] | None:
+        """Fetch an address unless its server says that it has not changed.
+
+        RFC 9110, 13.1: `If-None-Match`, and `If-Modified-Since` for servers that know
+        no entity tags. Connections that fail, and the statuses 408, 425, 429 and 500
+        and above are tried again after a wait that doubles, or that is asked for.
+
+        Args:
+            url: the address.
+            limit: how many bytes are read at most.
+            known: what the server said of the content that is known.
+
+        Returns:
+            The content, its entity tag and when it was modified; None: not modified.
+
+        Raises:
+            InputError: it cannot be fetched, or has more bytes.
+        """
+        said = {
+            "If-None-Match": known.etag,
+            "If-Modified-Since": known.last_modified,
+        }
+        headers = {name: value for name, value in said.items() if value}
         for wait in (*_WAITS, None):
             try:
-                with client.stream("GET", url, headers=headers) as response:
-                    if wait is not None and _is_passing(response.status_code):
-                        problem, wait = _status(response), _asked_wait(response, wait)
-                    elif response.status_code == 304 and headers:
-                        return None
-                    else:
-                        content = _content(response, url, limit)
-                        etag = response.headers.get("ETag", "")
-                        modified = response.headers.get("Last-Modified", "")
-                        return content, etag, modified
+                with self._client.stream("GET", url, headers=headers) as response:
+                    if wait is None or not _is_passing(response.status_code):
+                        return self._answer(response, url, limit, bool(headers))
+                    problem, wait = _status(response), _asked_wait(response, wait)
             except _ERRORS as error:
                 if wait is None or not isinstance(error, httpx.TransportError):
                     raise _failed(url, error) from error
                 problem = str(error) or type(error).__name__
-            waiting(f"{problem}; trying again in {wait:.1f} s")
+            self._waiting(f"{problem}; trying again in {wait:.1f} s")
             time.sleep(wait)
-    raise AssertionError("the last attempt returns or raises")
+        raise AssertionError("the last attempt returns or raises")
+
+    def _answer(
+        self, response: httpx.Response, url: str, limit: int, conditional: bool
+    ) -> tuple[bytes, str, str] | None:
+        unmodified = conditional and response.status_code == 304
+        if self._base is not None and response.status_code in (404, 410):
+            message = f"{_named(url)} answered {_status(response)}"
+            raise input_error("no-such-file", message, "ask who publishes the document")
+        content = b"" if unmodified else _content(response, url, limit)
+        if self._base is None:
+            asked = httpx.URL(url)
+            self._base = _with_user_of(asked, response.url)
+            self._origins = frozenset((_origin(asked), _origin(response.url)))
+        if unmodified:
+            return None
+        said = response.headers
+        return content, said.get("ETag", ""), said.get("Last-Modified", "")
+
+    def _refuse_elsewhere(self, request: httpx.Request) -> None:
+        # Called for every redirect as well.
+        if self._origins and _origin(request.url) not in self._origins:
+            raise httpx.RequestError(
+                f"it is at {request.url.host}, which is not where the document is",
+                request=request,
+            )
+
+
+def open_session(waiting: Callable[[str], None]) -> Session:
+    """Get ready to fetch a document and the files beside it.
+
+    Args:
+        waiting: is told what went wrong before each further attempt.
+    """
+    return Session(waiting)
+
+
+def _origin(url: httpx.URL) -> _Origin:
+    """Say who answers (RFC 6454, 4)."""
+    usual = {"http": 80, "https": 443}
+    return url.scheme, url.host, url.port or usual.get(url.scheme)
+
+
+def _with_user_of(asked: httpx.URL, found: httpx.URL) -> httpx.URL:
+    """Keep who asks, also after a redirect by the same server."""
+    if _origin(asked) != _origin(found):
+        return found
+    return found.copy_with(username=asked.username, password=asked.password)
 
 
 def _client(public_only: bool) -> httpx.Client:
@@ -141,9 +203,12 @@ def _named(url: str) -> str:
 
 def _read(response: httpx.Response, url: str, limit: int) -> bytes:
     parts: list[bytes] = []
-    size = 0
+    size, deadline = 0, time.monotonic() + _LONGEST_ANSWER
     for part in response.iter_bytes():
         size += len(part)
+        if time.monotonic() > deadline:
+            message = f"it takes more than {_LONGEST_ANSWER:.0f} s"
+            raise httpx.RequestError(message, request=response.request)
         if size > limit:
             message = f"{_named(url)} is larger than {limit // 2**20} MB"
             raise input_error("too-large", message, "check that it is the right file")
