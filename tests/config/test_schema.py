@@ -9,6 +9,7 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 from clientwright.config import config_schema, load_config
+from clientwright.config.keys import KEYS
 from clientwright.diagnostics import InputError
 
 ROOT = Path(__file__).parents[2]
@@ -19,6 +20,7 @@ GOOD = (
     START + 'overlay = "o.yaml"\n',
     START + 'overlay = ["o.yaml", "p.yaml"]\nallow_remote_refs = true\n',
     START + 'include = ["tag:Pets", "deprecated"]\nexclude = "method:GET"\n',
+    START + 'exclude = ["webhooks"]\n',
     START + '[auth.Key]\nargument = "key"\nenv = "KEY"\n',
     START + '[operations]\nlistPets = "pets.list"\n"GET /a/{b}" = ["a.b", "b"]\n',
     START + 'http_library = "httpx2"\n[webhooks]\nenv = "SECRET"\n',
@@ -27,6 +29,9 @@ GOOD = (
     START + '[drift.rules]\nsome-rule = "safe"\n',
     START + '[names]\n"#/components/schemas/A" = "B"\n',
     START + '[pages]\nlistPets = false\n"GET /a" = {style = "cursor"}\n',
+    START + '[pages.a]\nstyle = "cursor"\nitems = ["a", "b.c"]\nnext = "d"\n',
+    START + '[pages.a]\nparameter = "page"\nfirst = 1\n',
+    START + 'client_name = "classic"\n[operations]\na = "importing.a"\n',
     '[[client]]\nspec = "a"\noutput = "a"\n[[client]]\nspec = "b"\noutput = "b"\n',
 )
 BAD = (
@@ -49,6 +54,10 @@ BAD = (
     START + "[operations]\nlistPets = []\n",
     START + '[operations]\n"get /a" = "a"\n',
     START + '[names]\nA = "B"\n',
+    START + 'client_name = "class"\n',
+    START + '[operations]\na = "jobs.import"\n',
+    START + '[pages]\n"get /a" = false\n',
+    START + '[pages.a]\nstyle = "link-header"\nparameter = "page"\n',
     START + "[pages]\nlistPets = true\n",
     START + '[pages.listPets]\nstyle = "none"\n',
     "client = []\n",
@@ -93,3 +102,9 @@ def test_our_own_config_names_it_and_is_valid() -> None:
     (line,) = [line for line in text.splitlines() if line.startswith("#:schema ")]
     assert (ROOT / line.removeprefix("#:schema ")).is_file()
     assert is_valid(text)
+
+
+def test_every_key_of_the_loader_is_in_it() -> None:
+    stated = config_schema()["$defs"]
+    assert isinstance(stated, dict)
+    assert set(stated["client"]["properties"]) == set(KEYS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias, get_args
 
@@ -9,15 +10,17 @@ from attrs import frozen
 
 from ..diagnostics import CODES
 from .drift import FailOn, Severity
-from .pages import PageStyle
+from .pages import STYLE_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Schema: TypeAlias = Mapping[str, object]
 
-_NAME: Final = r"^[^\W\d]\w*$"
-_CALL: Final = r"^[^\W\d]\w*(\.[^\W\d]\w*)*$"
+_WORD: Final = rf"(?!({'|'.join(keyword.kwlist)})(\.|$))[^\W\d]\w*"
+_NAME: Final = rf"^{_WORD}$"
+_CALL: Final = rf"^{_WORD}(\.{_WORD})*$"
+_OPERATION: Final = r"^([^ ]*|[A-Z]+ /\S*)$"
 _TEXT: Final[Schema] = {"type": "string", "pattern": r"\S"}
 _NAME_TEXT: Final[Schema] = {"type": "string", "pattern": _NAME}
 
@@ -49,23 +52,28 @@ def _closed(**properties: Schema) -> Schema:
 
 
 _SELECTORS: Final = _or_several(
-    {"type": "string", "pattern": "^((tag|path|id|method):.+|deprecated)$"}
+    {"type": "string", "pattern": "^((tag|path|id|method):.+|deprecated|webhooks)$"}
 )
+_PAGE_KEYS: Final[Mapping[str, Schema]] = {
+    "items": _or_several(_TEXT),
+    "parameter": _TEXT,
+    "id": _or_several(_TEXT),
+    "next": _or_several(_TEXT),
+    "has_more": _or_several(_TEXT),
+    "total": _or_several(_TEXT),
+    "first": {"type": "integer"},
+    "last": _or_several(_TEXT),
+}
+
+
+def _pages_of(style: str) -> Schema:
+    """Say which keys the pages of a style have."""
+    known = {key: _PAGE_KEYS[key] for key in ("items", *STYLE_KEYS[style])}
+    return {**_closed(style={"const": style}, **known), "required": ["style"]}
+
+
 _PAGES: Final[Schema] = {
-    "anyOf": [
-        {"const": False},
-        _closed(
-            style={"enum": list(get_args(PageStyle))},
-            items=_or_several(_TEXT),
-            parameter=_TEXT,
-            id=_or_several(_TEXT),
-            next=_or_several(_TEXT),
-            has_more=_or_several(_TEXT),
-            total=_or_several(_TEXT),
-            first={"type": "integer"},
-            last=_or_several(_TEXT),
-        ),
-    ]
+    "anyOf": [{"const": False}, _closed(**_PAGE_KEYS), *map(_pages_of, STYLE_KEYS)]
 }
 
 KEYS: Final[Mapping[str, Key]] = {
@@ -101,10 +109,12 @@ KEYS: Final[Mapping[str, Key]] = {
                     },
                 ]
             },
-            keys=r"^([^ ]*|[A-Z]+ /\S*)$",
+            keys=_OPERATION,
         ),
     ),
-    "pages": Key("How the pages of lists follow each other.", _table(_PAGES)),
+    "pages": Key(
+        "How the pages of lists follow each other.", _table(_PAGES, keys=_OPERATION)
+    ),
     "webhooks": Key(
         "env: the environment variable with the secret of webhooks.",
         _closed(env=_TEXT),

@@ -20,7 +20,7 @@ PageStyle: TypeAlias = Literal[
 Path: TypeAlias = "tuple[str, ...]"
 """The properties that lead to a part of a body."""
 
-_KEYS: Mapping[str, tuple[str, ...]] = {
+STYLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "last-item": ("parameter", "id", "has_more"),
     "cursor": ("parameter", "next", "has_more"),
     "offset": ("parameter", "total", "has_more"),
@@ -30,7 +30,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
 }
 """Style → the keys that it has besides `style` and `items`."""
 
-_EVERY_KEY = dict.fromkeys(key for keys in _KEYS.values() for key in keys)
+_EVERY_KEY = dict.fromkeys(key for keys in STYLE_KEYS.values() for key in keys)
 
 
 @frozen(kw_only=True)
@@ -68,7 +68,7 @@ def read_pages(table: Fields) -> Mapping[str, PageRule | None]:
 
 def _rule(fields: Fields) -> PageRule:
     style = _style(fields)
-    known = _EVERY_KEY if style is None else _KEYS[style]
+    known = _EVERY_KEY if style is None else STYLE_KEYS[style]
     fields.allow("style", "items", *known)
     return PageRule(
         style=style,
@@ -94,7 +94,7 @@ def _style(fields: Fields) -> PageStyle | None:
     raise fields.invalid(
         "style",
         f'"{text}" is no style of pages',
-        fix=nearest(text, _KEYS),
+        fix=nearest(text, STYLE_KEYS),
     )
 
 
