@@ -16,16 +16,86 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
-    from .resources.audio import AsyncAudio, Audio
-    from .resources.chat import AsyncChat, Chat
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.edits import AsyncEdits, Edits
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.files import AsyncFiles, Files
-    from .resources.fine_tunes import AsyncFineTunes, FineTunes
-    from .resources.images import AsyncImages, Images
-    from .resources.models import AsyncModels, Models
-    from .resources.moderations import AsyncModerations, Moderations
+    from .resources.audio import (
+        AsyncAudio,
+        AsyncAudioWithRawResponse,
+        AsyncAudioWithStreamingResponse,
+        Audio,
+        AudioWithRawResponse,
+        AudioWithStreamingResponse,
+    )
+    from .resources.chat import (
+        AsyncChat,
+        AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse,
+        Chat,
+        ChatWithRawResponse,
+        ChatWithStreamingResponse,
+    )
+    from .resources.completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
+    from .resources.edits import (
+        AsyncEdits,
+        AsyncEditsWithRawResponse,
+        AsyncEditsWithStreamingResponse,
+        Edits,
+        EditsWithRawResponse,
+        EditsWithStreamingResponse,
+    )
+    from .resources.embeddings import (
+        AsyncEmbeddings,
+        AsyncEmbeddingsWithRawResponse,
+        AsyncEmbeddingsWithStreamingResponse,
+        Embeddings,
+        EmbeddingsWithRawResponse,
+        EmbeddingsWithStreamingResponse,
+    )
+    from .resources.files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        Files,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
+    from .resources.fine_tunes import (
+        AsyncFineTunes,
+        AsyncFineTunesWithRawResponse,
+        AsyncFineTunesWithStreamingResponse,
+        FineTunes,
+        FineTunesWithRawResponse,
+        FineTunesWithStreamingResponse,
+    )
+    from .resources.images import (
+        AsyncImages,
+        AsyncImagesWithRawResponse,
+        AsyncImagesWithStreamingResponse,
+        Images,
+        ImagesWithRawResponse,
+        ImagesWithStreamingResponse,
+    )
+    from .resources.models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+        Models,
+        ModelsWithRawResponse,
+        ModelsWithStreamingResponse,
+    )
+    from .resources.moderations import (
+        AsyncModerations,
+        AsyncModerationsWithRawResponse,
+        AsyncModerationsWithStreamingResponse,
+        Moderations,
+        ModerationsWithRawResponse,
+        ModerationsWithStreamingResponse,
+    )
 
 _SCHEMES: dict[str, Scheme] = {"ApiKeyAuth": Bearer()}
 _SECURITY = (("ApiKeyAuth",),)
@@ -163,6 +233,130 @@ class OpenAI(BaseClient):
 
         return Moderations(self)
 
+    @cached_property
+    def with_raw_response(self) -> OpenAIWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return OpenAIWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OpenAIWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return OpenAIWithStreamingResponse(self)
+
+
+class OpenAIWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: OpenAI) -> None:
+        self._resource = client
+
+    @cached_property
+    def audio(self) -> AudioWithRawResponse:
+        """Calls under `audio`."""
+        return self._resource.audio.with_raw_response
+
+    @cached_property
+    def chat(self) -> ChatWithRawResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_raw_response
+
+    @cached_property
+    def completions(self) -> CompletionsWithRawResponse:
+        """Calls under `completions`."""
+        return self._resource.completions.with_raw_response
+
+    @cached_property
+    def edits(self) -> EditsWithRawResponse:
+        """Calls under `edits`."""
+        return self._resource.edits.with_raw_response
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsWithRawResponse:
+        """Calls under `embeddings`."""
+        return self._resource.embeddings.with_raw_response
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """Calls under `files`."""
+        return self._resource.files.with_raw_response
+
+    @cached_property
+    def fine_tunes(self) -> FineTunesWithRawResponse:
+        """Calls under `fine_tunes`."""
+        return self._resource.fine_tunes.with_raw_response
+
+    @cached_property
+    def images(self) -> ImagesWithRawResponse:
+        """Calls under `images`."""
+        return self._resource.images.with_raw_response
+
+    @cached_property
+    def models(self) -> ModelsWithRawResponse:
+        """Calls under `models`."""
+        return self._resource.models.with_raw_response
+
+    @cached_property
+    def moderations(self) -> ModerationsWithRawResponse:
+        """Calls under `moderations`."""
+        return self._resource.moderations.with_raw_response
+
+
+class OpenAIWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: OpenAI) -> None:
+        self._resource = client
+
+    @cached_property
+    def audio(self) -> AudioWithStreamingResponse:
+        """Calls under `audio`."""
+        return self._resource.audio.with_streaming_response
+
+    @cached_property
+    def chat(self) -> ChatWithStreamingResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_streaming_response
+
+    @cached_property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        """Calls under `completions`."""
+        return self._resource.completions.with_streaming_response
+
+    @cached_property
+    def edits(self) -> EditsWithStreamingResponse:
+        """Calls under `edits`."""
+        return self._resource.edits.with_streaming_response
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsWithStreamingResponse:
+        """Calls under `embeddings`."""
+        return self._resource.embeddings.with_streaming_response
+
+    @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        """Calls under `files`."""
+        return self._resource.files.with_streaming_response
+
+    @cached_property
+    def fine_tunes(self) -> FineTunesWithStreamingResponse:
+        """Calls under `fine_tunes`."""
+        return self._resource.fine_tunes.with_streaming_response
+
+    @cached_property
+    def images(self) -> ImagesWithStreamingResponse:
+        """Calls under `images`."""
+        return self._resource.images.with_streaming_response
+
+    @cached_property
+    def models(self) -> ModelsWithStreamingResponse:
+        """Calls under `models`."""
+        return self._resource.models.with_streaming_response
+
+    @cached_property
+    def moderations(self) -> ModerationsWithStreamingResponse:
+        """Calls under `moderations`."""
+        return self._resource.moderations.with_streaming_response
+
 
 class AsyncOpenAI(AsyncBaseClient):
     """The asynchronous client of OpenAI API.
@@ -294,3 +488,127 @@ class AsyncOpenAI(AsyncBaseClient):
         from .resources.moderations import AsyncModerations
 
         return AsyncModerations(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncOpenAIWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncOpenAIWithStreamingResponse(self)
+
+
+class AsyncOpenAIWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._resource = client
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithRawResponse:
+        """Calls under `audio`."""
+        return self._resource.audio.with_raw_response
+
+    @cached_property
+    def chat(self) -> AsyncChatWithRawResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_raw_response
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        """Calls under `completions`."""
+        return self._resource.completions.with_raw_response
+
+    @cached_property
+    def edits(self) -> AsyncEditsWithRawResponse:
+        """Calls under `edits`."""
+        return self._resource.edits.with_raw_response
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
+        """Calls under `embeddings`."""
+        return self._resource.embeddings.with_raw_response
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """Calls under `files`."""
+        return self._resource.files.with_raw_response
+
+    @cached_property
+    def fine_tunes(self) -> AsyncFineTunesWithRawResponse:
+        """Calls under `fine_tunes`."""
+        return self._resource.fine_tunes.with_raw_response
+
+    @cached_property
+    def images(self) -> AsyncImagesWithRawResponse:
+        """Calls under `images`."""
+        return self._resource.images.with_raw_response
+
+    @cached_property
+    def models(self) -> AsyncModelsWithRawResponse:
+        """Calls under `models`."""
+        return self._resource.models.with_raw_response
+
+    @cached_property
+    def moderations(self) -> AsyncModerationsWithRawResponse:
+        """Calls under `moderations`."""
+        return self._resource.moderations.with_raw_response
+
+
+class AsyncOpenAIWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._resource = client
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithStreamingResponse:
+        """Calls under `audio`."""
+        return self._resource.audio.with_streaming_response
+
+    @cached_property
+    def chat(self) -> AsyncChatWithStreamingResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_streaming_response
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        """Calls under `completions`."""
+        return self._resource.completions.with_streaming_response
+
+    @cached_property
+    def edits(self) -> AsyncEditsWithStreamingResponse:
+        """Calls under `edits`."""
+        return self._resource.edits.with_streaming_response
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """Calls under `embeddings`."""
+        return self._resource.embeddings.with_streaming_response
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        """Calls under `files`."""
+        return self._resource.files.with_streaming_response
+
+    @cached_property
+    def fine_tunes(self) -> AsyncFineTunesWithStreamingResponse:
+        """Calls under `fine_tunes`."""
+        return self._resource.fine_tunes.with_streaming_response
+
+    @cached_property
+    def images(self) -> AsyncImagesWithStreamingResponse:
+        """Calls under `images`."""
+        return self._resource.images.with_streaming_response
+
+    @cached_property
+    def models(self) -> AsyncModelsWithStreamingResponse:
+        """Calls under `models`."""
+        return self._resource.models.with_streaming_response
+
+    @cached_property
+    def moderations(self) -> AsyncModerationsWithStreamingResponse:
+        """Calls under `moderations`."""
+        return self._resource.moderations.with_streaming_response

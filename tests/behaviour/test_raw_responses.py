@@ -30,6 +30,35 @@ def test_raw_response(call: Call) -> None:
     assert parsed.to_dict() == samples.FILE
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "with_raw_response.chat.completions",
+        "chat.with_raw_response.completions",
+        "chat.completions.with_raw_response",
+    ],
+)
+def test_what_is_inside_of_raw_is_raw(call: Call, path: str) -> None:
+    call.server.answers(reply({"id": "c", "choices": []}))
+    made = call(f"{path}.create", model="m", messages=[])
+    assert made.status_code == 200
+    assert made.parse().id == "c"
+
+
+def test_what_is_inside_of_streaming_is_streaming(call: Call) -> None:
+    call.server.answers(reply("all of it"))
+    opened = call.client.with_streaming_response.files.content("f")
+    assert call.within(opened, lambda response: response.read()) == b"all of it"
+
+
+def test_a_copy_has_raw_calls_of_its_own(call: Call) -> None:
+    first = call.client.with_raw_response
+    copy = call.client.with_options(max_retries=0)
+    assert copy.with_raw_response is not first
+    assert call.client.with_raw_response is first
+    assert copy.with_raw_response.files is copy.files.with_raw_response
+
+
 def test_raw_error(call: Call) -> None:
     call.server.answers(reply(samples.ERROR, 404))
     with pytest.raises(NotFoundError):

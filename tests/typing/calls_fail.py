@@ -76,6 +76,8 @@ client.files.list(timeout="1")  # arg-type reportArgumentType
 client.files.list(extra_headers={"X-A": 1})  # dict-item reportArgumentType
 client.files.with_raw_response.retrieve(1)  # arg-type reportArgumentType
 print(client.files.with_raw_response.retrieve("f").filename)  # attr-defined reportAttributeAccessIssue
+client.with_raw_response.files.retrieve(1)  # arg-type reportArgumentType
+print(client.with_raw_response.file)  # attr-defined reportAttributeAccessIssue
 client.file.list()  # attr-defined reportAttributeAccessIssue
 
 # ---- what comes back

@@ -155,7 +155,9 @@ def contents(path: Path) -> None:
     parsed: RawResponse[models.OpenAIFile] = raw
     assert_type(parsed.parse(), models.OpenAIFile)
     assert_type(raw.status_code, int)
-    streamed = client.chat.completions.with_raw_response.create(
+    nested = client.with_raw_response.files.retrieve("f").parse()
+    assert_type(nested, models.OpenAIFile)
+    streamed = client.chat.with_raw_response.completions.create(
         model="m", messages=[], stream=True
     )
     assert_type(streamed, "RawResponse[Stream[Piece]]")

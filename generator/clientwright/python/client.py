@@ -22,6 +22,7 @@ from .literals import docstring, literal
 from .resources import child_view
 from .servers import server_item
 from .views import ClientClass, ClientModule, Webhooks
+from .wrappers import wrapper_classes
 
 RUNTIME = "._runtime"
 
@@ -124,16 +125,20 @@ class ClientLowering:
             assignments.append(f"_idempotency_header: ClassVar = {header}")
         if self.job.brackets:
             assignments.append("_brackets: ClassVar = True")
+        children = tuple(child_view(self.names, path, is_async, place) for path in top)
+        inside = {child.name: child.class_name for child in children}
+        name = prefix + self.job.client_name
         return ClientClass(
-            name=prefix + self.job.client_name,
+            name=name,
             base=f"{prefix}BaseClient",
             docstring=docstring(self._documentation(kind), 4),
             assignments=tuple(assignments),
             signature=self._signature(prefix, place),
             initializer=self._initializer(),
             webhooks=self._webhooks(),
-            children=tuple(
-                child_view(self.names, path, is_async, place) for path in top
+            children=children,
+            wrappers=(
+                wrapper_classes(name, (), {}, inside, is_async) if inside else ()
             ),
         )
 

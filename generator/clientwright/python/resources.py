@@ -1,6 +1,6 @@
 """Resources: one module each, with a class for sync and a class for async calls."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -10,7 +10,7 @@ from .annotations import Annotator, Place
 from .arguments import WHOLE, arguments, can_stream, has_ways_to_call
 from .descriptors import DescriptorLowering
 from .imports import Imports, import_statement
-from .layout import Group, annotated, lay_out
+from .layout import annotated
 from .literals import docstring
 from .methods import MethodLowering, params_name
 from .models import RUNTIME
@@ -23,9 +23,8 @@ from .views import (
     Module,
     ResourceClass,
     ResourceModule,
-    Wrapper,
-    WrapperClass,
 )
+from .wrappers import import_wrapped, wrapper_classes
 
 _MAY_BE_DEPRECATED = (
     "# pyright: reportDeprecated=false",
@@ -139,11 +138,10 @@ class ResourceLowering:
             for child in self.names.resources
             if child[:-1] == path
         )
+        inside = {child.name: child.class_name for child in children}
         name = prefix + resource.class_name
         every = {call.method: self._headers(op) for call, op in calls}
-        wrappers = wrapper_classes(name, path, every, is_async) if calls else ()
-        if children or wrappers:
-            lowering.place.imports.use("functools", "cached_property")
+        lowering.place.imports.use("functools", "cached_property")
         if not all(every.values()):
             names = (f"{'async_' if is_async else ''}{n}" for n in ("raw", "streamed"))
             lowering.place.imports.use(f"{RUNTIME}.resource", *names)
@@ -155,7 +153,7 @@ class ResourceLowering:
             children=children,
             methods=tuple(methods.values()),
             aliases=tuple(aliases),
-            wrappers=wrappers,
+            wrappers=wrapper_classes(name, path, every, inside, is_async),
         )
 
     def _headers(self, operation: Operation) -> str:
@@ -226,6 +224,7 @@ def child_view(
     inside = place.folder == "resources"
     prefix = "." if inside else ".resources."
     place.imports.type(f"{prefix}{resource.module}", class_name)
+    import_wrapped(f"{prefix}{resource.module}", class_name, place)
     return Child(
         name=path[-1],
         class_name=class_name,
@@ -234,65 +233,6 @@ def child_view(
         ),
         docstring=docstring(f"Calls under `{'.'.join(path)}`.", 8),
         client="self._client" if inside else "self",
-    )
-
-
-def wrapper_classes(
-    name: str, path: tuple[str, ...], methods: Mapping[str, str], is_async: bool
-) -> tuple[WrapperClass, ...]:
-    """Return the classes behind `with_raw_response` and `with_streaming_response`.
-
-    Args:
-        name: the name of the resource's class.
-        path: the call path of the resource.
-        methods: its methods, each with the class of its headers, or "".
-        is_async: whether they are awaited.
-    """
-    prefix = "async_" if is_async else ""
-    dotted = ".".join(path)
-    kinds = (
-        ("Raw", "raw", "with status and headers"),
-        ("Streaming", "streamed", "with a body that is not read yet"),
-    )
-    return tuple(
-        WrapperClass(
-            name=f"{name}With{kind}Response",
-            property=f"with_{kind.lower()}_response",
-            docstring=docstring(
-                f"Calls under `{dotted}` that give the response, {what}.", 4
-            ),
-            property_docstring=docstring(
-                f"The same calls, giving the response, {what}.", 8
-            ),
-            argument=path[-1],
-            resource=name,
-            imports=_header_imports(f"{prefix}typed_{function}", methods.values()),
-            wrappers=tuple(
-                _wrapper(
-                    f"{path[-1]}.{method}", method, f"{prefix}{{}}{function}", headers
-                )
-                for method, headers in methods.items()
-            ),
-        )
-        for kind, function, what in kinds
-    )
-
-
-def _wrapper(called: str, method: str, function: str, headers: str) -> Wrapper:
-    """Return the attribute for a method; `function` has a place for what tells that its headers are typed."""
-    start = function.format("typed_" if headers else "") + "("
-    items = (called, headers) if headers else (called,)
-    return Wrapper(lay_out(Group(start, items, ")"), 8, f"self.{method} = "))
-
-
-def _header_imports(function: str, headers: Iterable[str]) -> tuple[str, ...]:
-    """Return the imports of what only answers with typed headers need, which few programs ask for."""
-    classes = {name for name in headers if name}
-    if not classes:
-        return ()
-    return (
-        import_statement(f"{RUNTIME}.typed_responses", (function,), 8),
-        import_statement("..headers", classes, 8),
     )
 
 

@@ -117,8 +117,21 @@ class Wrapper:
 
 
 @frozen
+class WrappedChild:
+    """A resource as an attribute of a wrapped one."""
+
+    name: str
+    class_name: str
+    docstring: str
+    value: str
+
+
+@frozen
 class WrapperClass:
-    """The methods of a resource, each giving something else than usual; `imports` are what only that needs."""
+    """The methods of a resource, each giving something else than usual; `imports` are what only that needs.
+
+    `holders` keep the resource, if that has others in it.
+    """
 
     name: str
     property: str
@@ -127,7 +140,9 @@ class WrapperClass:
     argument: str
     resource: str
     imports: tuple[str, ...]
+    holders: tuple[str, ...]
     wrappers: tuple[Wrapper, ...]
+    children: tuple[WrappedChild, ...]
 
 
 @frozen
@@ -180,6 +195,7 @@ class ClientClass:
     initializer: str
     children: tuple[Child, ...]
     webhooks: tuple[Webhooks, ...]
+    wrappers: tuple[WrapperClass, ...]
 
 
 @frozen

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
-    from .resources.chat import AsyncChatResource, ChatResource
+    from .resources.chat import (
+        AsyncChatResource,
+        AsyncChatResourceWithRawResponse,
+        AsyncChatResourceWithStreamingResponse,
+        ChatResource,
+        ChatResourceWithRawResponse,
+        ChatResourceWithStreamingResponse,
+    )
 
 _SCHEMES: dict[str, Scheme] = {"ApiKeyAuth": Bearer()}
 _SECURITY = (("ApiKeyAuth",),)
@@ -86,6 +93,40 @@ class Chat(BaseClient):
 
         return ChatResource(self)
 
+    @cached_property
+    def with_raw_response(self) -> ChatWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ChatWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ChatWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ChatWithStreamingResponse(self)
+
+
+class ChatWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Chat) -> None:
+        self._resource = client
+
+    @cached_property
+    def chat(self) -> ChatResourceWithRawResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_raw_response
+
+
+class ChatWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Chat) -> None:
+        self._resource = client
+
+    @cached_property
+    def chat(self) -> ChatResourceWithStreamingResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_streaming_response
+
 
 class AsyncChat(AsyncBaseClient):
     """The asynchronous client of Chat.
@@ -149,3 +190,37 @@ class AsyncChat(AsyncBaseClient):
         from .resources.chat import AsyncChatResource
 
         return AsyncChatResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncChatWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncChatWithStreamingResponse(self)
+
+
+class AsyncChatWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncChat) -> None:
+        self._resource = client
+
+    @cached_property
+    def chat(self) -> AsyncChatResourceWithRawResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_raw_response
+
+
+class AsyncChatWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncChat) -> None:
+        self._resource = client
+
+    @cached_property
+    def chat(self) -> AsyncChatResourceWithStreamingResponse:
+        """Calls under `chat`."""
+        return self._resource.chat.with_streaming_response

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
-    from .resources.orders import AsyncOrders, Orders
+    from .resources.orders import (
+        AsyncOrders,
+        AsyncOrdersWithRawResponse,
+        AsyncOrdersWithStreamingResponse,
+        Orders,
+        OrdersWithRawResponse,
+        OrdersWithStreamingResponse,
+    )
 
 _USER_AGENT = "client/1"
 
@@ -77,6 +84,40 @@ class Client(BaseClient):
 
         return Orders(self)
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ClientWithStreamingResponse(self)
+
+
+class ClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def orders(self) -> OrdersWithRawResponse:
+        """Calls under `orders`."""
+        return self._resource.orders.with_raw_response
+
+
+class ClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def orders(self) -> OrdersWithStreamingResponse:
+        """Calls under `orders`."""
+        return self._resource.orders.with_streaming_response
+
 
 class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Shop.
@@ -135,3 +176,37 @@ class AsyncClient(AsyncBaseClient):
         from .resources.orders import AsyncOrders
 
         return AsyncOrders(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncClientWithStreamingResponse(self)
+
+
+class AsyncClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def orders(self) -> AsyncOrdersWithRawResponse:
+        """Calls under `orders`."""
+        return self._resource.orders.with_raw_response
+
+
+class AsyncClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def orders(self) -> AsyncOrdersWithStreamingResponse:
+        """Calls under `orders`."""
+        return self._resource.orders.with_streaming_response

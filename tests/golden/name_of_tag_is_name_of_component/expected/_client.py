@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
-    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceWithRawResponse,
+        AsyncPetsResourceWithStreamingResponse,
+        PetsResource,
+        PetsResourceWithRawResponse,
+        PetsResourceWithStreamingResponse,
+    )
 
 _USER_AGENT = "client/1"
 
@@ -76,6 +83,40 @@ class Client(BaseClient):
 
         return PetsResource(self)
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ClientWithStreamingResponse(self)
+
+
+class ClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def pets(self) -> PetsResourceWithRawResponse:
+        """Calls under `pets`."""
+        return self._resource.pets.with_raw_response
+
+
+class ClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def pets(self) -> PetsResourceWithStreamingResponse:
+        """Calls under `pets`."""
+        return self._resource.pets.with_streaming_response
+
 
 class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Pets.
@@ -133,3 +174,37 @@ class AsyncClient(AsyncBaseClient):
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncClientWithStreamingResponse(self)
+
+
+class AsyncClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def pets(self) -> AsyncPetsResourceWithRawResponse:
+        """Calls under `pets`."""
+        return self._resource.pets.with_raw_response
+
+
+class AsyncClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def pets(self) -> AsyncPetsResourceWithStreamingResponse:
+        """Calls under `pets`."""
+        return self._resource.pets.with_streaming_response

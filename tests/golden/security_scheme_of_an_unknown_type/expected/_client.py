@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from ._runtime.auth import AsyncKey, Key, Scheme
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
-    from .resources.secrets import AsyncSecrets, Secrets
+    from .resources.secrets import (
+        AsyncSecrets,
+        AsyncSecretsWithRawResponse,
+        AsyncSecretsWithStreamingResponse,
+        Secrets,
+        SecretsWithRawResponse,
+        SecretsWithStreamingResponse,
+    )
 
 _SCHEMES: dict[str, Scheme] = {"Token": Bearer()}
 _SECURITY = (("Token",),)
@@ -85,6 +92,40 @@ class Client(BaseClient):
 
         return Secrets(self)
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ClientWithStreamingResponse(self)
+
+
+class ClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def secrets(self) -> SecretsWithRawResponse:
+        """Calls under `secrets`."""
+        return self._resource.secrets.with_raw_response
+
+
+class ClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def secrets(self) -> SecretsWithStreamingResponse:
+        """Calls under `secrets`."""
+        return self._resource.secrets.with_streaming_response
+
 
 class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Vault.
@@ -147,3 +188,37 @@ class AsyncClient(AsyncBaseClient):
         from .resources.secrets import AsyncSecrets
 
         return AsyncSecrets(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncClientWithStreamingResponse(self)
+
+
+class AsyncClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def secrets(self) -> AsyncSecretsWithRawResponse:
+        """Calls under `secrets`."""
+        return self._resource.secrets.with_raw_response
+
+
+class AsyncClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def secrets(self) -> AsyncSecretsWithStreamingResponse:
+        """Calls under `secrets`."""
+        return self._resource.secrets.with_streaming_response

@@ -14,8 +14,22 @@ if TYPE_CHECKING:
 
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
     from ._runtime.replays import RetryRule
-    from .resources.class_ import AsyncClass, Class
-    from .resources.close_ import AsyncClose, Close
+    from .resources.class_ import (
+        AsyncClass,
+        AsyncClassWithRawResponse,
+        AsyncClassWithStreamingResponse,
+        Class,
+        ClassWithRawResponse,
+        ClassWithStreamingResponse,
+    )
+    from .resources.close_ import (
+        AsyncClose,
+        AsyncCloseWithRawResponse,
+        AsyncCloseWithStreamingResponse,
+        Close,
+        CloseWithRawResponse,
+        CloseWithStreamingResponse,
+    )
 
 _USER_AGENT = "client/1"
 
@@ -84,6 +98,50 @@ class Client(BaseClient):
 
         return Close(self)
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ClientWithStreamingResponse(self)
+
+
+class ClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def class_(self) -> ClassWithRawResponse:
+        """Calls under `class_`."""
+        return self._resource.class_.with_raw_response
+
+    @cached_property
+    def close_(self) -> CloseWithRawResponse:
+        """Calls under `close_`."""
+        return self._resource.close_.with_raw_response
+
+
+class ClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def class_(self) -> ClassWithStreamingResponse:
+        """Calls under `class_`."""
+        return self._resource.class_.with_streaming_response
+
+    @cached_property
+    def close_(self) -> CloseWithStreamingResponse:
+        """Calls under `close_`."""
+        return self._resource.close_.with_streaming_response
+
 
 class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Words.
@@ -148,3 +206,47 @@ class AsyncClient(AsyncBaseClient):
         from .resources.close_ import AsyncClose
 
         return AsyncClose(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncClientWithStreamingResponse(self)
+
+
+class AsyncClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def class_(self) -> AsyncClassWithRawResponse:
+        """Calls under `class_`."""
+        return self._resource.class_.with_raw_response
+
+    @cached_property
+    def close_(self) -> AsyncCloseWithRawResponse:
+        """Calls under `close_`."""
+        return self._resource.close_.with_raw_response
+
+
+class AsyncClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def class_(self) -> AsyncClassWithStreamingResponse:
+        """Calls under `class_`."""
+        return self._resource.class_.with_streaming_response
+
+    @cached_property
+    def close_(self) -> AsyncCloseWithStreamingResponse:
+        """Calls under `close_`."""
+        return self._resource.close_.with_streaming_response

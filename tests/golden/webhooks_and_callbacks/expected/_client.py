@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from ._runtime.replays import RetryRule
     from ._runtime.webhooks import WebhookReceiver
     from .models import WebhookEvent
-    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.jobs import (
+        AsyncJobs,
+        AsyncJobsWithRawResponse,
+        AsyncJobsWithStreamingResponse,
+        Jobs,
+        JobsWithRawResponse,
+        JobsWithStreamingResponse,
+    )
 
 _USER_AGENT = "client/1"
 
@@ -95,6 +102,40 @@ class Client(BaseClient):
             env="JOBS_WEBHOOK_SECRET",
         )
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ClientWithStreamingResponse(self)
+
+
+class ClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def jobs(self) -> JobsWithRawResponse:
+        """Calls under `jobs`."""
+        return self._resource.jobs.with_raw_response
+
+
+class ClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def jobs(self) -> JobsWithStreamingResponse:
+        """Calls under `jobs`."""
+        return self._resource.jobs.with_streaming_response
+
 
 class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Jobs.
@@ -169,3 +210,37 @@ class AsyncClient(AsyncBaseClient):
             secret=self._webhook_secret,
             env="JOBS_WEBHOOK_SECRET",
         )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncClientWithStreamingResponse(self)
+
+
+class AsyncClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def jobs(self) -> AsyncJobsWithRawResponse:
+        """Calls under `jobs`."""
+        return self._resource.jobs.with_raw_response
+
+
+class AsyncClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def jobs(self) -> AsyncJobsWithStreamingResponse:
+        """Calls under `jobs`."""
+        return self._resource.jobs.with_streaming_response

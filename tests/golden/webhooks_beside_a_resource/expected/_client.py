@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from ._runtime.replays import RetryRule
     from ._runtime.webhooks import WebhookReceiver
     from .models import WebhookEventType
-    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .resources.webhooks import (
+        AsyncWebhooks,
+        AsyncWebhooksWithRawResponse,
+        AsyncWebhooksWithStreamingResponse,
+        Webhooks,
+        WebhooksWithRawResponse,
+        WebhooksWithStreamingResponse,
+    )
 
 _SCHEMES: dict[str, Scheme] = {"webhook_secret": ApiKey("header", "X-Secret")}
 _USER_AGENT = "client/1"
@@ -103,6 +110,40 @@ class Client(BaseClient):
             env=None,
         )
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return ClientWithStreamingResponse(self)
+
+
+class ClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def webhooks(self) -> WebhooksWithRawResponse:
+        """Calls under `webhooks`."""
+        return self._resource.webhooks.with_raw_response
+
+
+class ClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: Client) -> None:
+        self._resource = client
+
+    @cached_property
+    def webhooks(self) -> WebhooksWithStreamingResponse:
+        """Calls under `webhooks`."""
+        return self._resource.webhooks.with_streaming_response
+
 
 class AsyncClient(AsyncBaseClient):
     """The asynchronous client of Jobs.
@@ -182,3 +223,37 @@ class AsyncClient(AsyncBaseClient):
             secret=self._webhook_secret,
             env=None,
         )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The same calls, giving the response, with status and headers."""
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The same calls, giving the response, with a body that is not read yet."""
+        return AsyncClientWithStreamingResponse(self)
+
+
+class AsyncClientWithRawResponse:
+    """Calls that give the response, with status and headers."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        """Calls under `webhooks`."""
+        return self._resource.webhooks.with_raw_response
+
+
+class AsyncClientWithStreamingResponse:
+    """Calls that give the response, with a body that is not read yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._resource = client
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        """Calls under `webhooks`."""
+        return self._resource.webhooks.with_streaming_response
