@@ -6,9 +6,11 @@ import difflib
 import inspect
 from typing import TYPE_CHECKING
 
+from .base import MODE
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from types import FrameType
+    from collections.abc import Mapping, Sequence
+    from types import CodeType, FrameType
 
 
 def unexpected_keyword(keyword: str, options: Sequence[str]) -> TypeError:
@@ -17,10 +19,25 @@ def unexpected_keyword(keyword: str, options: Sequence[str]) -> TypeError:
     Args:
         options: What every method takes, besides the arguments in its signature.
     """
-    method = _calling_method()
-    code = method.f_code
-    named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    return _error(code.co_name, keyword, [*named, *options])
+    code = _calling_method().f_code
+    return _error(code.co_name, keyword, [*_named(code), *options])
+
+
+def misspelled(code: CodeType, given: Mapping[str, object]) -> TypeError | None:
+    """The same for a method that was not begun, because it lacks an argument.
+
+    Args:
+        code: The method's.
+        given: Its keywords. None of them may be wrong.
+    """
+    from .operation import RequestOptions
+
+    known = {*_named(code), *RequestOptions.__annotations__, MODE}
+    unknown = given.keys() - known
+    if not unknown:
+        return None
+    left = sorted(known - given.keys() - {MODE})
+    return _error(code.co_name, min(unknown), left)
 
 
 def unexpected_option(keyword: str, credentials: Sequence[str]) -> TypeError:
@@ -32,8 +49,12 @@ def unexpected_option(keyword: str, credentials: Sequence[str]) -> TypeError:
     from .base import BaseClient
 
     code = BaseClient.with_options.__code__
-    named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    return _error(code.co_name, keyword, [*named, *credentials])
+    return _error(code.co_name, keyword, [*_named(code), *credentials])
+
+
+def _named(code: CodeType) -> Sequence[str]:
+    """The arguments of a method in its signature."""
+    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
 def _error(method: str, keyword: str, known: Sequence[str]) -> TypeError:

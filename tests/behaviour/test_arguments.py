@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from behaviour.documents import CALLS
 from behaviour.forms import parts_of
 from openai_client import UNSET
+from openai_client.resources.files import AsyncFiles, Files
 
 if TYPE_CHECKING:
     from behaviour.calls import Call
@@ -104,6 +106,39 @@ def test_unknown_keyword_without_a_neighbour(call: Call) -> None:
 def test_unknown_keyword_of_a_raw_response(call: Call) -> None:
     with pytest.raises(TypeError, match="did you mean 'timeout'"):
         call("files.with_raw_response.list", timeuot=1)
+
+
+@pytest.mark.parametrize("view", ["", "with_raw_response."])
+@pytest.mark.parametrize(
+    ("method", "keywords", "unknown", "meant"),
+    [
+        ("create", {"purpose": "p"}, "fil", "file"),
+        ("create", {"file": b""}, "purposes", "purpose"),
+        ("retrieve", {}, "file", "file_id"),
+    ],
+)
+def test_unknown_keyword_for_what_is_required(
+    call: Call,
+    view: str,
+    method: str,
+    keywords: dict[str, Any],
+    unknown: str,
+    meant: str,
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(f"files.{view}{method}", **keywords, **{unknown: 1})
+    assert str(caught.value) == (
+        f"{method}() got an unexpected keyword argument {unknown!r}; "
+        f"did you mean {meant!r}?"
+    )
+    assert call.server.received == []
+
+
+def test_methods_are_what_they_seem() -> None:
+    assert inspect.iscoroutinefunction(AsyncFiles.create)
+    assert not inspect.iscoroutinefunction(Files.create)
+    assert "file" in inspect.signature(Files.create).parameters
+    assert Files.create.__qualname__ == "Files.create"
 
 
 def test_missing_argument(call: Call) -> None:

@@ -10,6 +10,7 @@ from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from .base import MODE, RAW, STREAMED
+from .binding import explain_keywords
 from .operation import RequestOptions
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ _OPTIONS = frozenset(RequestOptions.__annotations__) | {MODE}
 
 class Resource:
     """A group of operations."""
+
+    def __init_subclass__(cls) -> None:
+        explain_keywords(cls)
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -78,6 +82,9 @@ class Resource:
 
 class AsyncResource:
     """A group of operations."""
+
+    def __init_subclass__(cls) -> None:
+        explain_keywords(cls)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
