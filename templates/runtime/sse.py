@@ -111,11 +111,9 @@ class EventDecoder:
         elif name == "id" and "\0" not in value:
             self._id = value
             self._states_id = True
-        elif name == "retry" and value.isascii() and value.isdigit():
-            # A number that no time has is none.
-            if len(value) <= _MOST_DIGITS:
-                self.retry = int(value)
-                self._states_retry = True
+        elif name == "retry" and _is_number(value):
+            self.retry = int(value)
+            self._states_retry = True
 
     def _complete(self) -> ServerSentEvent | None:
         """The event that an empty line ends; None for one without data."""
@@ -130,3 +128,8 @@ class EventDecoder:
         return ServerSentEvent(
             name, "\n".join(data), self.last_id, self.retry, states_id, states_retry
         )
+
+
+def _is_number(text: str) -> bool:
+    # One with more digits than any time has is none: Python does not even read it.
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS

@@ -132,6 +132,7 @@ class AsyncStream(Generic[T]):
 
 # Functions and no methods: a generator that refers to the stream that holds it would
 # keep both until the garbage collector comes by.
+# What breaks once the stream is done was closed by its reader, perhaps in another task.
 
 
 def _read(
@@ -147,8 +148,12 @@ def _read(
                 yield from reading.finish()
                 return
             except (HTTPError, APIConnectionError) as error:
+                if reading.done:
+                    return
                 failure = reading.broken(error)
             except StreamError as error:
+                if reading.done:
+                    return
                 raise RuntimeError(str(error)) from error
             reading.response.close()
             _reconnect(reading, reopen, failure)
@@ -166,6 +171,8 @@ def _reconnect(
         try:
             return reading.go_on(reopen(delay))
         except APIConnectionError as error:
+            if reading.done:
+                return None
             failure = reading.broken(error)
 
 
@@ -184,8 +191,12 @@ async def _aread(
                     yield item
                 return
             except (HTTPError, APIConnectionError) as error:
+                if reading.done:
+                    return
                 failure = reading.broken(error)
             except StreamError as error:
+                if reading.done:
+                    return
                 raise RuntimeError(str(error)) from error
             await reading.response.aclose()
             await _areconnect(reading, reopen, failure)
@@ -203,6 +214,8 @@ async def _areconnect(
         try:
             return reading.go_on(await reopen(delay))
         except APIConnectionError as error:
+            if reading.done:
+                return None
             failure = reading.broken(error)
 
 

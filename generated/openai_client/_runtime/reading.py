@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 class Reading:
     """What has been read of a stream, and what comes when it breaks."""
 
-    __slots__ = ("_call", "_items", "_received", "_reconnects", "_watch", "response")
+    __slots__ = (
+        "_call",
+        "_is_ended",
+        "_items",
+        "_received",
+        "_reconnects",
+        "_watch",
+        "response",
+    )
 
     def __init__(
         self,
@@ -30,6 +38,7 @@ class Reading:
         reconnects: Reconnects,
     ) -> None:
         self._call = call
+        self._is_ended = False
         self._items = items
         self._received = 0
         self._reconnects = reconnects
@@ -40,11 +49,11 @@ class Reading:
     @property
     def done(self) -> bool:
         """Does nothing that follows count?"""
-        return self._items.done
+        return self._is_ended or self._items.done
 
     def end(self) -> None:
-        """Want no more items."""
-        self._items.done = True
+        """Want no more items, also not of another connection."""
+        self._is_ended = True
 
     def feed(self, chunk: bytes) -> Iterator[object]:
         """The items that the next bytes complete.
@@ -56,9 +65,9 @@ class Reading:
         for item in self._items.feed(chunk):
             yield self._counted(item)
             self._watch.item()
-            if self._items.done:
+            if self.done:
                 return
-        if self._received == before and not self._items.done:
+        if self._received == before and not self.done:
             self._watch.check(self.response)
 
     def finish(self) -> Iterator[object]:

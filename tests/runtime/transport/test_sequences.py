@@ -137,5 +137,5 @@ def test_a_line_that_is_no_json_is_told_at_once(
 ) -> None:
     text = b'{"n": 1}\noops\n{"n": 2}\n'
     server.answers(sequence(text, kind="application/json"))
-    with pytest.raises(APIResponseValidationError, match="got 'oops'$"):
+    with pytest.raises(APIResponseValidationError, match=r"got 'oops'$"):
         side.items(opened(side, client, LINES))

@@ -7,7 +7,7 @@ import gc
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from loopback.server import Received, Server, Wire, endless
+from loopback.server import Received, Server, Wire, endless, events
 from runtime.client import AsyncClient, Client
 from runtime.operation import EventStream, Operation
 
@@ -132,3 +132,46 @@ def test_cancelling_the_reader_lets_go(server: Server) -> None:
             assert await asyncio.to_thread(server.gone.wait, 2)
 
     asyncio.run(cancel())
+
+
+def test_closing_in_another_task_is_an_end(server: Server) -> None:
+    def script(received: Received, wire: Wire) -> None:
+        wire.head("text/event-stream")
+        wire.chunk(b"data: 1\n\n")
+        wire.wait_until_gone()
+
+    server.answers(script)
+
+    async def close() -> None:
+        async with AsyncClient(base_url=server.url) as client:
+            stream: Any = await client.send(ANY, {}, stream=True)
+            assert await anext(stream) == 1
+
+            async def read() -> list[object]:
+                return [item async for item in stream]
+
+            reader = asyncio.create_task(read())
+            await asyncio.sleep(0.05)
+            await stream.close()
+            assert await reader == []
+            assert await asyncio.to_thread(server.gone.wait, 2)
+
+    asyncio.run(close())
+
+
+def test_a_stream_that_was_closed_does_not_go_on(server: Server) -> None:
+    """Also when that happens while it waits for another connection."""
+
+    def script(received: Received, wire: Wire) -> None:
+        wire.head("text/event-stream")
+        wire.chunk(b"id: 1\ndata: 1\n\n")
+        wire.reset()
+
+    server.answers(script, events(b"id: 2\ndata: 2\n\n"))
+    client = Client(base_url=server.url, max_reconnects=3)
+    opened: object = client.send(ANY, {}, stream=True)
+    stream = cast("Stream[Any]", opened)
+    vars(client)["_sleep"] = lambda seconds: stream.close()
+    assert list(stream) == [1]
+    assert stream.response.is_closed
+    client.close()
