@@ -175,13 +175,26 @@ def _wanted(name: str, credentials: Mapping[str, Credential]) -> str:
     return (found.sources() if found else "") or f"a credential for {name}"
 
 
-def split_userinfo(base_url: str, url: URL) -> tuple[str, dict[str, str]]:
-    """Take user and password out of a URL, which shows in logs, into a header."""
+def split_userinfo(base_url: str, url: URL) -> tuple[str, tuple[str, str] | None]:
+    """Take user and password out of a URL, which shows in logs."""
     if not url.userinfo:
-        return base_url, {}
-    given = basic((url.username, url.password))
+        return base_url, None
     bare = str(url.copy_with(username=None, password=None))
-    return bare, {"Authorization": f"Basic {given}"}
+    return bare, (url.username, url.password)
+
+
+def login_header(userinfo: tuple[str, str] | None) -> dict[str, str]:
+    """The header that says what stood in a URL."""
+    return {} if userinfo is None else {"Authorization": f"Basic {basic(userinfo)}"}
+
+
+def secret_parameters(schemes: Mapping[str, Scheme]) -> tuple[str, ...]:
+    """The query parameters that hold a key, whoever puts it there."""
+    return tuple(
+        scheme.name
+        for scheme in schemes.values()
+        if isinstance(scheme, ApiKey) and scheme.location == "query"
+    )
 
 
 __all__ = [
@@ -204,5 +217,7 @@ __all__ = [
     "choose",
     "credential",
     "fixed_secret",
+    "login_header",
+    "secret_parameters",
     "split_userinfo",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import quote_plus
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -90,13 +91,26 @@ def cleaned(secret: Secret | None) -> Secret | None:
 def secret_texts(secret: Secret | None) -> tuple[str, ...]:
     """The texts of a secret that may be shown nowhere."""
     if isinstance(secret, tuple):
-        return (secret[1], basic(secret))
-    return (secret,) if secret else ()
+        # A key may stand in the place of the name, without a password.
+        return (secret[1] or secret[0], basic(secret), basic(quoted(secret)))
+    if not secret:
+        return ()
+    password = secret.partition(":")[2]
+    return (secret, password, basic(secret)) if password else (secret,)
 
 
 def single(secret: Secret) -> str:
     """A secret as one text."""
     return secret if isinstance(secret, str) else ":".join(secret)
+
+
+def quoted(secret: tuple[str, str]) -> tuple[str, str]:
+    """The id and secret of a client as they are in a header.
+
+    RFC 6749, 2.3.1: both are "encoded using the application/x-www-form-urlencoded
+    encoding algorithm" first.
+    """
+    return quote_plus(secret[0]), quote_plus(secret[1])
 
 
 def basic(secret: Secret) -> str:

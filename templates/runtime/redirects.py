@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .body import StreamedBody
 from .http import Headers
 from .origins import is_same_origin
+from .urls import MaskedURL
 
 if TYPE_CHECKING:
     from typing import Final
@@ -41,7 +42,13 @@ def redirected(response: Response, cookie: str) -> Request | None:
         return None
     if isinstance(request.stream, StreamedBody) and not request.stream.replayable:
         return None
-    if is_same_origin(request.url, response.request.url):
+    before = response.request.url
+    is_same = is_same_origin(request.url, before)
+    if isinstance(before, MaskedURL):
+        # Many servers redirect with the query that they were asked with.
+        to = request.url if is_same else before.without_secrets(request.url)
+        request.url = before.masking(to)
+    if is_same:
         # The library keeps only its own cookies.
         if "cookie" in response.request.headers:
             add_cookie(request, cookie)

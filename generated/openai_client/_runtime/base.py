@@ -6,7 +6,7 @@ import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from .auth import split_userinfo
+from .auth import login_header, split_userinfo
 from .http import Limits, Timeout
 from .redaction import Redactor
 from .settings import Settings
@@ -100,20 +100,22 @@ class BaseClient:
         url = request_url(base_url)
         if url.scheme not in {"http", "https"} or not url.host:
             raise ValueError("base_url must begin with http:// or https:// and a host")
-        self._base_url, self._userinfo = split_userinfo(base_url, url)
+        self._base_url, userinfo = split_userinfo(base_url, url)
+        # Copies of the client have it, too. A URL does not show its password.
+        self._login_url = url if userinfo else None
         self.max_retries = max_retries
         self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
         self.strict = strict
         self.should_retry = should_retry
         self.idle_timeout = idle_timeout
         self.max_reconnects = max_reconnects
-        self._redact = Redactor(credentials or {})
+        self._redact = Redactor(credentials or {}, userinfo)
         version = ".".join(map(str, sys.version_info[:3]))
         own_query = {name: http.params.get_list(name) for name in http.params}
         self._settings = Settings(
             base_url=self._base_url,
             user_agent=f"{self._user_agent} python/{version}",
-            headers={**self._userinfo, **(default_headers or {})},
+            headers={**login_header(userinfo), **(default_headers or {})},
             query={**own_query, **(default_query or {})},
             schemes=self._schemes,
             security=self._security,
@@ -159,8 +161,9 @@ class BaseClient:
         from .copies import bare_copy, replaced
 
         known = self._settings
-        # What stood in the old URL is not for the new one.
-        left = {} if base_url is UNSET else self._userinfo
+        # What stood in the old URL is not for a new one.
+        login_url = self._login_url
+        left = login_header(split_userinfo("", login_url)[1]) if login_url else {}
         headers = {
             name: value
             for name, value in known.headers.items()
@@ -170,7 +173,9 @@ class BaseClient:
         copy._owns_http = False
         BaseClient.__init__(
             copy,
-            base_url=self._base_url if base_url is UNSET else base_url,
+            base_url=(
+                str(login_url or self._base_url) if base_url is UNSET else base_url
+            ),
             variables=known.variables,
             credentials=replaced(copy, known.credentials, credentials),
             timeout=self.timeout if timeout is UNSET else timeout,

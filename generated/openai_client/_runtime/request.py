@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .auth import authorization, choose
+from .auth import authorization, choose, secret_parameters
 from .body import encode_body
 from .forms import encode_form
 from .given import given_body, is_mapping
@@ -35,7 +35,7 @@ class RequestDescription:
     """A request before there is an HTTP library.
 
     `cookie` is apart from the headers, because a client may have cookies of its own.
-    `secret_parameters` are query parameters that hold a credential.
+    `secret_parameters` are the query parameters that may hold a credential.
     """
 
     __slots__ = (
@@ -182,7 +182,7 @@ class RequestTemplate:
             ),
             cookie="; ".join([*cookies, *self._cookies]),
             content=self.content,
-            secret_parameters=tuple(added.query),
+            secret_parameters=secret_parameters(self._settings.schemes),
         )
 
     def resume(self, last_id: str) -> None:

@@ -6,10 +6,10 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import quote_plus, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from .auth import ClientCredentials
-from .credentials import basic, cleaned
+from .credentials import basic, cleaned, quoted
 from .errors import APIResponseValidationError, APIStatusError
 from .jsondata import is_object
 from .loops import LoopLock
@@ -201,7 +201,5 @@ class TokenRequest:
         if self.in_body:
             body["client_id"], body["client_secret"] = self.secret
             return {"body": body}
-        # RFC 6749, 2.3.1: both are "encoded using the
-        # application/x-www-form-urlencoded encoding algorithm" first.
-        pair = (quote_plus(self.secret[0]), quote_plus(self.secret[1]))
-        return {"body": body, "headers": {"Authorization": f"Basic {basic(pair)}"}}
+        login = basic(quoted(self.secret))
+        return {"body": body, "headers": {"Authorization": f"Basic {login}"}}

@@ -137,6 +137,22 @@ def test_secrets_are_taken_out_of_texts() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("secret", "text"),
+    [
+        ("key/1+2=", "key%2F1%2B2%3D"),
+        ("key 1234", "key+1234"),
+        ("user:password-1", "password-1"),
+        ("user:password-1", "dXNlcjpwYXNzd29yZC0x"),
+        (("sk-1234567", ""), "sk-1234567"),
+        (("id", "se/cret-1"), "aWQ6c2UlMkZjcmV0LTE="),
+    ],
+)
+def test_secrets_are_known_in_other_clothes(secret: Secret, text: str) -> None:
+    assert Redactor({"a": credential(secret)})(f"<{text}>") == "<***>"
+    assert Redactor({}, secret)(f"<{text}>") == "<***>"
+
+
 def test_tokens_are_learnt() -> None:
     redact = Redactor({"a": credential("sk-1234567"), "b": credential(lambda: "x")})
     redact.add("token-1")

@@ -155,10 +155,14 @@ def test_password_of_the_url(side: Side, server: Server) -> None:
     server.answers(answer('"a"'))
     url = f"http://me:secret@127.0.0.1:{server.port}"
     client = client_of(side, base_url=url, credentials={})
-    side.send(client.with_options(timeout=3), GET)
+    copy = client.with_options(timeout=3)
+    side.send(copy, GET)
     assert server.last.header("Authorization") == "Basic bWU6c2VjcmV0"
-    side.send(client.with_options(base_url=server.url), GET)
-    assert server.last.header("Authorization") is None
+    assert copy.base_url == server.url
+    for each in (client, copy, copy.with_options(timeout=4)):
+        assert "secret" not in str(vars(each))
+        side.send(each.with_options(base_url=server.url), GET)
+        assert server.last.header("Authorization") is None
 
 
 def test_a_token_is_shared(side: Side, server: Server) -> None:

@@ -59,6 +59,25 @@ def test_credentials_do_not_go_to_another_origin(
     assert other.last.header("Accept") == "application/json"
 
 
+def test_nor_by_an_address_that_repeats_them(
+    side: Side, server: Server, other: Server
+) -> None:
+    place = f"{other.url}/b?page=2&key=s3cret&again=s3cret&key=another&empty="
+    server.answers(answer(status=302, Location=place))
+    other.answers(answer({}))
+    side.send(secretive(side), GET)
+    assert other.last.query == [("page", "2"), ("key", "another"), ("empty", "")]
+
+
+@pytest.mark.parametrize("place", ["", "#here", "?key=s3cret"])
+def test_an_address_that_is_relative_to_one_with_a_key(
+    side: Side, server: Server, place: str
+) -> None:
+    server.answers(answer(status=307, Location=place), answer({}))
+    side.send(secretive(side), GET)
+    assert server.last.query == [("key", "s3cret")]
+
+
 def test_nor_by_a_detour(side: Side, server: Server, other: Server) -> None:
     server.answers(answer(status=302, location=f"{other.url}/b"), answer({"ok": 1}))
     other.answers(answer(status=302, location=f"{server.url}/c"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import pickle
 import traceback
 from typing import Any
 
@@ -79,6 +80,46 @@ def test_no_text_has_the_key(
     for text in shown:
         assert SECRET not in text
         assert "bWU6c2stczNjcmV0" not in text
+
+
+@pytest.mark.parametrize("name", ["api_key", "auth[key]", "api key", "clé"])
+@pytest.mark.parametrize("secret", ["sk-s3cret", "s3cret/+="])
+def test_no_address_has_the_key(
+    side: Side,
+    server: Server,
+    caplog: pytest.LogCaptureFixture,
+    name: str,
+    secret: str,
+) -> None:
+    """Whoever put it there: the client, the caller, or a redirect that repeats it."""
+    caplog.set_level(logging.INFO)
+    caplog.set_level(logging.DEBUG, logger="runtime")
+
+    def elsewhere(received: Received, wire: Wire) -> None:
+        query = received.target.partition("?")[2]
+        answer(status=302, Location=f"/b?{query}")(received, wire)
+
+    kind = generated(
+        side, _schemes={"query": ApiKey("query", name)}, _security=(("query",),)
+    )
+    for settings, options in (
+        ({"credentials": {"query": credential(secret)}}, {}),
+        ({}, {"extra_query": {name: secret}}),
+    ):
+        server.answers(elsewhere, answer(status=400))
+        client = side.client(kind, **settings)
+        with pytest.raises(APIError) as caught:
+            side.send(client, GET, options=options)
+        assert dict(server.last.query) == {"x": "1", name: secret}
+        copy = pickle.loads(pickle.dumps(caught.value))
+        for text in (
+            str(caught.value.request.url),
+            str(caught.value.response.url),
+            str(copy.request.url),
+            str(copy.request.url.raw_path),
+            caplog.text,
+        ):
+            assert "s3cret" not in text
 
 
 @pytest.mark.parametrize("scheme", ["bearer", "header"])
