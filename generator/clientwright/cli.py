@@ -75,9 +75,10 @@ def _add(command: Callable[..., None], summary: str, *examples: str) -> None:
 
 _add(
     init,
-    "Write the first config.",
+    "Write a config, or add a client to it.",
     "init",
     "init openapi.yaml --yes --from-paths",
+    "init billing.yaml users.yaml --yes",
 )
 _add(
     generate,

@@ -9,7 +9,6 @@ from pathlib import Path
 import jsonschema_rs
 import pytest
 from clientwright.config import config_schema, load_config
-from clientwright.config.keys import KEYS
 from clientwright.diagnostics import InputError
 
 ROOT = Path(__file__).parents[2]
@@ -102,9 +101,3 @@ def test_our_own_config_names_it_and_is_valid() -> None:
     (line,) = [line for line in text.splitlines() if line.startswith("#:schema ")]
     assert (ROOT / line.removeprefix("#:schema ")).is_file()
     assert is_valid(text)
-
-
-def test_every_key_of_the_loader_is_in_it() -> None:
-    stated = config_schema()["$defs"]
-    assert isinstance(stated, dict)
-    assert set(stated["client"]["properties"]) == set(KEYS)

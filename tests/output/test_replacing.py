@@ -32,7 +32,7 @@ def test_none_is_when_the_block_fails(tmp_path: Path) -> None:
 
 def test_none_is_when_one_cannot_be_placed(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"old")
-    files = {path: b"new" for path in (tmp_path / "a", tmp_path / "b", tmp_path / "c")}
+    files = dict.fromkeys((tmp_path / "a", tmp_path / "b", tmp_path / "c"), b"new")
     with pytest.raises(InputError, match="c cannot be written"), replacing_all(files):
         (tmp_path / "c/in the way").mkdir(parents=True)
     assert snapshot(tmp_path) == {"a": b"old", "c": None, "c/in the way": None}

@@ -2,31 +2,40 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
+from attrs import frozen
 
-from ..config import CONFIG_NAME, check_name, config_schema, is_url, job_for, shown
+from ..config import (
+    CLIENT,
+    CONFIG_NAME,
+    PROJECT_NAME,
+    PROJECT_TABLE,
+    check_config,
+    config_in,
+    config_schema,
+    shown,
+    with_clients,
+)
 from ..diagnostics import input_error
+from ..output import replacing_all
 from . import options
+from .proposing import Answers, Proposal, propose
 from .running import running
-from .snippets import MAKEFILE, WORKFLOW, config_text
-from .stages import inspection
+from .snippets import MAKEFILE, WORKFLOW, client_text
 from .terminal import Progress
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 SCHEMA_NAME = "clientwright.schema.json"
-_DOCUMENTS = ("openapi", "swagger", "api")
-_FOLDERS = (".", "spec", "api", "docs", "openapi")
 
-Spec = Annotated[
-    str | None,
+Specs = Annotated[
+    list[str] | None,
     typer.Argument(
-        metavar="SPEC",
-        help="The OpenAPI document: a path or a URL. Default: one that is found here.",
+        metavar="[SPEC]...",
+        help="The OpenAPI documents: paths or URLs; each becomes a client. Default: one "
+        "that is found here.",
         show_default=False,
     ),
 ]
@@ -46,34 +55,54 @@ FromPaths = Annotated[
         help="Propose [operations], the call paths, from paths and methods.",
     ),
 ]
+InProject = Annotated[
+    bool,
+    typer.Option(
+        "--pyproject",
+        help="Write the config into pyproject.toml, as [tool.clientwright].",
+    ),
+]
 Yes = Annotated[
     bool, typer.Option("--yes", "-y", help="Ask nothing; take what would be proposed.")
 ]
 
 
+@frozen
+class Plan:
+    """The config that is to be written."""
+
+    path: Path
+    before: str | None
+    """What is in the file; None: there is none."""
+    text: str
+
+
 def init(
-    spec: Spec = None,
+    spec: Specs = None,
     output: options.Output = None,
     package: options.Package = None,
     client_name: options.ClientName = None,
     upstream: Upstream = None,
     from_paths: FromPaths = False,
+    pyproject: InProject = False,
     yes: Yes = False,
     output_format: options.OutputFormat = options.Format.TEXT,
     quiet: options.Quiet = False,
 ) -> None:
-    """Write a config for a document, and snippets for make and continuous integration.
+    """Write a config for documents, and snippets for make and continuous integration.
 
     Asks on a terminal for what was not said. Writes clientwright.toml, its JSON Schema
-    for editors, clientwright.mk and a workflow; a file that is there is left alone.
+    for editors, clientwright.mk and a workflow; a file that is there is left alone. Where
+    a config is there already, adds the clients of the documents that are named to it.
     """
     with running():
-        here = Path.cwd()
-        if (here / CONFIG_NAME).exists():
+        here, specs = Path.cwd(), tuple(spec or ())
+        there = config_in(here)
+        if there is not None and not specs:
             raise input_error(
                 "argument-conflict",
-                f"{CONFIG_NAME} is here already; init writes nothing over it",
-                fix="edit it, or init in another folder",
+                f"{shown(there)} is here already",
+                fix="edit it, or name a document to add: clientwright init other.yaml",
             )
         asking = not yes and sys.stdin.isatty()
         if not yes and not asking:
@@ -82,87 +111,91 @@ def init(
                 "there is no terminal to ask on",
                 fix="say --yes, and what is not to be as proposed",
             )
-        document = spec or _ask("Document", _found(here), asking)
-        silent = quiet or output_format is options.Format.JSON
-        look = inspection().first_look(document, Progress(silent))
-        job = job_for(document, here, None if output is None else str(output), package)
-        settings = {
-            "spec": document,
-            "output": str(output) if output else _ask("Folder", job.package, asking),
-            "package": package or "",
-            "client_name": client_name or _ask("Class", look.client_name, asking),
-            "upstream": upstream or _published(document, asking),
-        }
-        check_name("--client-name", settings["client_name"])
-        calls: Mapping[str, str] = look.calls if from_paths else {}
-        written, kept = _write(here, settings, calls)
-        if output_format is options.Format.JSON:
-            result = {"written": written, "kept": kept, "operations": dict(calls)}
+        answers = Answers(specs, output, package, client_name, upstream, asking)
+        as_json = output_format is options.Format.JSON
+        clients = propose(answers, here, from_paths, Progress(quiet or as_json))
+        plan = _plan(here, there, pyproject, clients)
+        check_config(plan.path, plan.text)
+        written, kept = _write(here, plan)
+        if as_json:
+            calls = {k: v for client in clients for k, v in client.calls.items()}
+            result = {"written": written, "kept": kept, "operations": calls}
             typer.echo(json.dumps(result, indent=2))
         elif not quiet:
-            for name in written:
-                typer.echo(f"wrote {name}")
-            for name in kept:
-                typer.echo(f"left {name} alone")
-            typer.echo("Next: clientwright generate")
+            _print(plan, clients, written, kept)
 
 
-def _write(
-    folder: Path, settings: "Mapping[str, str]", calls: "Mapping[str, str]"
-) -> tuple[list[str], list[str]]:
-    """Write what is not there; name what was written, and what was there."""
-    files = {
-        CONFIG_NAME: config_text(settings, SCHEMA_NAME, calls),
-        SCHEMA_NAME: json.dumps(config_schema(), indent=2) + "\n",
+def _plan(
+    here: Path, there: Path | None, pyproject: bool, clients: Sequence[Proposal]
+) -> Plan:
+    """Say what the config will be."""
+    project = pyproject if there is None else there.name == PROJECT_NAME
+    path = here / (PROJECT_NAME if project else CONFIG_NAME)
+    if there is not None and pyproject and not project:
+        raise input_error(
+            "argument-conflict",
+            f"{shown(there)} is here already, and would win over {PROJECT_NAME}",
+        )
+    prefix = PROJECT_TABLE if project else ()
+    several = there is not None or len(clients) > 1
+    keys = (*prefix, CLIENT) if several else prefix
+    tables = "\n".join(
+        client_text(client.settings, client.calls, keys, several) for client in clients
+    )
+    before = _read(path)
+    if there is not None:
+        return Plan(path, before, with_clients(path, before or "", prefix, tables))
+    if not project:
+        gap = "\n" if several else ""
+        return Plan(path, None, f"#:schema {SCHEMA_NAME}\n{gap}{tables}")
+    end = "\r\n" if "\r\n" in (before or "") else "\n"
+    head = f"{before.rstrip()}{end}{end}" if before and before.strip() else ""
+    return Plan(path, before, head + tables.replace("\n", end))
+
+
+def _read(path: Path) -> str | None:
+    """Read a text with the line ends that it has."""
+    if not path.is_file():
+        return None
+    try:
+        return path.read_bytes().decode()
+    except (OSError, UnicodeDecodeError) as error:
+        raise input_error("config-unreadable", f"{shown(path)}: {error}") from error
+
+
+def _write(folder: Path, plan: Plan) -> tuple[list[str], list[str]]:
+    """Write the config, and what is not there; name what was, and what was there."""
+    config = plan.path.name
+    snippets = {
+        **({SCHEMA_NAME: _schema()} if config == CONFIG_NAME else {}),
         "clientwright.mk": MAKEFILE,
         ".github/workflows/clientwright.yml": WORKFLOW,
     }
-    kept = [name for name in files if (folder / name).exists()]
-    written = [name for name in files if name not in kept]
-    for name in written:
-        path = folder / name
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(files[name], encoding="utf-8")
-        except OSError as error:
-            raise input_error(
-                "output-not-writable",
-                f"{shown(path)} cannot be written: {error.strerror}",
-            ) from error
-    return written, kept
+    kept = [name for name in snippets if (folder / name).exists()]
+    files = {
+        plan.path: plan.text,
+        **{folder / name: text for name, text in snippets.items() if name not in kept},
+    }
+    with replacing_all({path: text.encode() for path, text in files.items()}):
+        pass
+    return [config, *(name for name in snippets if name not in kept)], kept
 
 
-def _ask(question: str, default: str, asking: bool) -> str:
-    """Ask, or take the default.
-
-    Raises:
-        InputError: there is neither.
-    """
-    if asking:
-        answer: str = typer.prompt(question, default=default or None)
-        return answer
-    if not default:
-        raise input_error(
-            "argument-conflict",
-            "no document was found here",
-            fix="name it: clientwright init openapi.yaml --yes",
-        )
-    return default
+def _schema() -> str:
+    return json.dumps(config_schema(), indent=2) + "\n"
 
 
-def _found(here: Path) -> str:
-    """Find a document where they usually are; "" if there is none."""
-    for folder in _FOLDERS:
-        for stem in _DOCUMENTS:
-            for suffix in ("yaml", "yml", "json"):
-                path = here / folder / f"{stem}.{suffix}"
-                if path.is_file():
-                    return path.relative_to(here).as_posix()
-    return ""
-
-
-def _published(document: str, asking: bool) -> str:
-    if is_url(document) or not asking:
-        return ""
-    answer: str = typer.prompt("Where it is published (for update)", default="")
-    return answer
+def _print(
+    plan: Plan, clients: Sequence[Proposal], written: Sequence[str], kept: Sequence[str]
+) -> None:
+    config, *others = written
+    if plan.before is None:
+        typer.echo(f"wrote {config}")
+    else:
+        names = ", ".join(client.package for client in clients)
+        typer.echo(f"added {names} to {config}")
+    for name in others:
+        typer.echo(f"wrote {name}")
+    for name in kept:
+        typer.echo(f"left {name} alone")
+    typer.echo("Next: clientwright generate")

@@ -41,20 +41,27 @@ jobs:
 """
 
 
-def config_text(
-    settings: Mapping[str, str], schema: str, operations: Mapping[str, str]
+def client_text(
+    settings: Mapping[str, str],
+    operations: Mapping[str, str],
+    keys: tuple[str, ...],
+    several: bool,
 ) -> str:
-    """Write a config; keys without a value are left out.
+    """Write what a config says of one client; keys without a value are left out.
 
     Args:
         settings: the keys and their texts.
-        schema: where editors find the JSON Schema, seen from the config.
         operations: proposed call paths.
+        keys: those of the table that it is, or that is one of several.
+        several: whether the table is one of several.
     """
-    lines = [f"#:schema {schema}"]
+    name = ".".join(keys)
+    header = f"[[{name}]]" if several else f"[{name}]"
+    lines = [header] if keys else []
     lines += [f"{key} = {_text(value)}" for key, value in settings.items() if value]
     if operations:
-        lines += ["", "# Proposed from paths and methods: review them.", "[operations]"]
+        table = ".".join((*keys, "operations"))
+        lines += ["", "# Proposed from paths and methods: review them.", f"[{table}]"]
         lines += [f"{_key(name)} = {_text(call)}" for name, call in operations.items()]
     return "\n".join(lines) + "\n"
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from .lines import Table
 
 CONFIG_NAME = "clientwright.toml"
-_PROJECT_NAME = "pyproject.toml"
+PROJECT_NAME = "pyproject.toml"
+PROJECT_TABLE = ("tool", "clientwright")
 
 
 @frozen
@@ -35,13 +36,22 @@ def find_config(folder: Path) -> Path | None:
         InputError: a `pyproject.toml` that may be meant cannot be read.
     """
     for candidate in (folder, *folder.parents):
-        own = candidate / CONFIG_NAME
-        if own.is_file():
-            return own
-        project = candidate / _PROJECT_NAME
-        if project.is_file() and _mentions_us(project):
-            return project
+        found = config_in(candidate)
+        if found is not None:
+            return found
     return None
+
+
+def config_in(folder: Path) -> Path | None:
+    """Look for the config of a folder.
+
+    Raises:
+        InputError: a `pyproject.toml` that may be meant cannot be read.
+    """
+    own, project = folder / CONFIG_NAME, folder / PROJECT_NAME
+    if own.is_file():
+        return own
+    return project if project.is_file() and _mentions_us(project) else None
 
 
 def read_config(path: Path) -> ConfigFile:
@@ -50,15 +60,23 @@ def read_config(path: Path) -> ConfigFile:
     Raises:
         InputError: the file is missing, unreadable, not TOML, or has no table of ours.
     """
-    text = _read_text(path)
+    return parse_config(path, _read_text(path))
+
+
+def parse_config(path: Path, text: str) -> ConfigFile:
+    """Take a text as a config file.
+
+    Raises:
+        InputError: it is not TOML, or has no table of ours.
+    """
     place = Place(path, text)
     table = _parse(path, text)
-    if path.name != _PROJECT_NAME:
+    if path.name != PROJECT_NAME:
         return ConfigFile(place, table)
     own = _own_table(table)
     if own is None:
         raise _unreadable(path, "has no [tool.clientwright] table")
-    return ConfigFile(place / "tool" / "clientwright", own)
+    return ConfigFile(place / PROJECT_TABLE[0] / PROJECT_TABLE[1], own)
 
 
 def _mentions_us(project: Path) -> bool:

@@ -58,6 +58,12 @@ def _stated(text: str) -> Iterator[tuple[int, tuple[Key, ...]]]:
             yield number, (*table, *_parsed(f"{match[1]} = 0"))
 
 
+def header_of(line: str) -> tuple[str, ...] | None:
+    """Read the keys of a table's header; None: it is none."""
+    found = _header(line)
+    return found[0] if found else None
+
+
 def _header(line: str) -> tuple[tuple[str, ...], bool] | None:
     """Read `[a.b]` or `[[a.b]]`: its keys, and whether it is one of several."""
     repeated = line.startswith("[[")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import input_error
 from .allowance import Allowance, parse_allowance
-from .discovery import find_config, read_config
+from .discovery import find_config, parse_config, read_config
 from .drift import read_drift
 from .fields import Fields, is_name
 from .job import Auth, HttpLibrary, Job
@@ -20,6 +20,7 @@ from .selector import Selector, parse_selector
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .discovery import ConfigFile
     from .pages import PageRule
 
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
@@ -44,7 +45,19 @@ def load_config(path: Path | None, cwd: Path) -> tuple[Job, ...]:
             f"there is no clientwright.toml in {cwd} or above it",
             fix="name a document: clientwright generate openapi.yaml -o my_client",
         )
-    config = read_config(found)
+    return _jobs(read_config(found), found)
+
+
+def check_config(path: Path, text: str) -> tuple[Job, ...]:
+    """Read what is about to be written as a config.
+
+    Raises:
+        InputError: something in it cannot be used.
+    """
+    return _jobs(parse_config(path, text), path)
+
+
+def _jobs(config: ConfigFile, found: Path) -> tuple[Job, ...]:
     fields = Fields(config.place, config.table)
     if "client" not in fields:
         return (_job(fields, found),)
