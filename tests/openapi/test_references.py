@@ -230,7 +230,7 @@ $defs: {Owner: {properties: {pet: {$ref: 'pet.yaml'}}}}
     assert body.ref == "schemas/pet.yaml#"
     pet = document.schema(body.ref)
     assert pet.properties["owner"].ref == "schemas/pet.yaml#/$defs/Owner"
-    assert document.schemas["Pet"].pointer == "schemas/index.yaml#/Pet"
+    assert document.schemas["Pet"].ref == "schemas/index.yaml#/Pet"
     position = tree.position("schemas/pet.yaml#/properties/owner")
     assert position is not None
     assert position.line == 4

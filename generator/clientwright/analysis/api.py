@@ -69,6 +69,7 @@ def analyze(
         ),
         definitions=definitions,
         components={name: s.pointer for name, s in document.schemas.items()},
+        homes=document.homes,
         credentials=credentials,
         security=analyze_requirements(document.security, names),
         tags={tag.name: tag.description.strip() for tag in document.tags},

@@ -39,7 +39,6 @@ from .kinds import unique
 from .media import json_content
 from .shapes import (
     admits_more,
-    discriminator,
     flatten,
     home,
     implied_types,
@@ -121,7 +120,10 @@ class SchemaAnalyzer:
         if known is not None:
             return known
         target = self._composition.reference(schema)
-        if target is not None and target != schema.pointer:
+        if (
+            target is not None
+            and self._document.homes.get(target, target) != schema.pointer
+        ):
             type = self.reference(target)
             result = nullable(type) if schema.nullable else type
         else:
@@ -136,6 +138,8 @@ class SchemaAnalyzer:
         Components and whole files are named; a reference into the middle of something else is the type found there.
         A parent with a discriminator stands for its heirs as well.
         """
+        if pointer not in self._components:
+            pointer = self._inheritance.origin(pointer)
         type = self._register(pointer)
         heirs = self._inheritance.heirs(pointer)
         if heirs is None or type not in (Named(pointer), Nullable(Named(pointer))):
@@ -146,12 +150,14 @@ class SchemaAnalyzer:
     def _family(self, pointer: Pointer, heirs: Heirs) -> Type:
         """Return the union of a parent and its heirs; the parent is for values that name no heir."""
         name = f"{pointer}/discriminator"
-        if name not in self._aliases:
+        if name not in self._aliases and name not in self._active:
+            self._active.add(name)
             cases = tuple(
-                (value, Take(Named(heir)))
-                for value, heir in heirs.by_value
-                if self._register(heir) == Named(heir) and heir in self._objects
+                (value, Take(heir))
+                for value, target in heirs.by_value
+                if (heir := self._heir(target, target in heirs.families)) is not None
             )
+            self._active.discard(name)
             members = unique([case.type for _, case in cases] + [Named(pointer)])
             default = Take(Named(heirs.default or pointer))
             if default not in (case for _, case in cases):
@@ -160,6 +166,17 @@ class SchemaAnalyzer:
             docs = describe(self._document.schema(pointer))
             self._aliases[name] = Alias(name, Union(members, plan), docs)
         return Named(name)
+
+    def _heir(self, pointer: Pointer, has_heirs: bool) -> Type | None:
+        """Return the type of an heir; None when it is no object, nor a union of some."""
+        type = self._register(pointer)
+        if type not in (Named(pointer), Nullable(Named(pointer))):
+            return None
+        alias = self._aliases.get(pointer)
+        if alias is not None and not isinstance(alias.type, Union):
+            return None
+        found = self.reference(pointer) if has_heirs else type
+        return found.type if isinstance(found, Nullable) else found
 
     def _register(self, pointer: Pointer) -> Type:
         """Make the definition of what a pointer leads to, and return the type that names it."""
@@ -173,7 +190,7 @@ class SchemaAnalyzer:
             finally:
                 self._active.discard(pointer)
         merged = self._composition.at(pointer)
-        if is_object(merged):
+        if is_object(merged) and self._inheritance.origin(pointer) == pointer:
             self._objects.setdefault(pointer, merged)
             return Nullable(Named(pointer)) if merged.nullable else Named(pointer)
         self._alias(pointer)
@@ -296,7 +313,7 @@ class SchemaAnalyzer:
         elif any(isinstance(t, Anything) for t in types):
             type = Anything()
         else:
-            declared = discriminator(schema)
+            declared = self._inheritance.discriminator(schema)
             plan = self._planner.plan(types, declared)
             self._check_default(declared, types, schema.pointer)
             if uncertain(plan):
@@ -361,6 +378,7 @@ class SchemaAnalyzer:
             if alias is not None:
                 return alias.type
             schema = self._composition.at(pointer)
+            pointer = self._inheritance.origin(pointer)
         if is_object(schema):
             return self._facts(schema)
         self._alias(pointer)

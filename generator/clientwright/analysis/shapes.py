@@ -16,7 +16,6 @@ from ..ir import (
 )
 from ..openapi import Schema
 from .kinds import unique
-from .unions import Discriminator
 from .values import listed_values
 from .variants import is_union
 
@@ -117,18 +116,6 @@ def join_strings(members: Sequence[Type]) -> tuple[Type, ...]:
     first = members.index(strings[0])
     others = [member for member in members if member not in strings]
     return (*others[:first], joined, *others[first:])
-
-
-def discriminator(schema: Schema) -> Discriminator | None:
-    """Return the declared discriminator in the terms of a plan."""
-    declared = schema.discriminator
-    if declared is None:
-        return None
-    return Discriminator(
-        declared.property_name,
-        tuple(declared.mapping.items()),
-        declared.default_mapping,
-    )
 
 
 def home(pointer: Pointer, components: Mapping[Pointer, int]) -> tuple[int, Pointer]:

@@ -30,6 +30,7 @@ from ..ir import (
     Union,
 )
 from .kinds import item_type, json_kinds, unique
+from .tags import component_name
 
 
 @frozen
@@ -48,9 +49,12 @@ class Discriminator:
     """The property a document names, and the members it names by value."""
 
     property: str
-    mapping: tuple[tuple[str, Pointer], ...]
+    mapping: tuple[tuple[JsonScalar, Pointer], ...]
     default: Pointer | None = None
     """The member for all other values, and for objects without the property."""
+
+    names: Mapping[Pointer, str] = field(factory=dict[Pointer, str])
+    """What members are called where the union lists them by another name than their own."""
 
 
 @frozen
@@ -216,7 +220,7 @@ class Planner:
             pointer = member.type.pointer if isinstance(member.type, Named) else ""
             facts = member.facts
             constants = facts.values.get(discriminator.property, ()) if facts else ()
-            implied = pointer.rpartition("/")[2] if "/components/" in pointer else ""
+            implied = discriminator.names.get(pointer) or component_name(pointer)
             values: Sequence[JsonScalar] = mapped.get(pointer, ())
             values = values or constants or ((implied,) if implied else ())
             for value in dict.fromkeys(values):

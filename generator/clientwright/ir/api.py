@@ -266,6 +266,9 @@ class Api:
     operations: tuple[Operation, ...]
     definitions: Mapping[Pointer, Definition]
     components: Mapping[str, Pointer]
+    homes: Mapping[Pointer, Pointer]
+    """What components are only references to, by pointer: that of the component."""
+
     credentials: tuple[Credential, ...]
     security: tuple[tuple[str, ...], ...]
     tags: Mapping[str, str]

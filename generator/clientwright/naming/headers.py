@@ -73,7 +73,7 @@ def _wanted(
 ) -> tuple[str, str]:
     """Return how a class should be called, and its module."""
     if headers.pointer != op.pointer:
-        name = pascal(root(headers.pointer, {}).name).removesuffix("Response")
+        name = pascal(root(headers.pointer, {}, {}).name).removesuffix("Response")
         return f"{name}Headers", SHARED
     resource = resources[call.resource]
     words = "".join(part[:1].upper() + part[1:] for part in call.method.split("_"))

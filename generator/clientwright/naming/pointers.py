@@ -40,13 +40,23 @@ def tokens(pointer: Pointer) -> tuple[str, ...]:
     )
 
 
-def root(pointer: Pointer, operations: Mapping[Pointer, str]) -> Root:
+def root(
+    pointer: Pointer,
+    operations: Mapping[Pointer, str],
+    homes: Mapping[Pointer, Pointer],
+) -> Root:
     """Find the component, operation or file that a pointer belongs to.
 
     Args:
         pointer: the pointer of a schema.
         operations: the ids of operations by their pointers.
+        homes: the components that schemas elsewhere are known by.
     """
+    above = pointer
+    while "/" in above and above not in homes:
+        above = above.rpartition("/")[0]
+    if above in homes:
+        pointer = homes[above] + pointer[len(above) :]
     for operation, name in operations.items():
         if pointer.startswith(operation + "/"):
             return Root(operation, name, tokens("#" + pointer[len(operation) :]))

@@ -58,7 +58,7 @@ class TypeNamer:
             }
             for op in api.operations
         }
-        self._roots = {p: root(p, self._operations) for p in api.definitions}
+        self._roots = {p: root(p, self._operations, api.homes) for p in api.definitions}
         self._titles = Counter(
             (_union(p), d.docs.title) for p, d in api.definitions.items()
         )

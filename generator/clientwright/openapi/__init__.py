@@ -1,6 +1,7 @@
 """An OpenAPI document in the specification's own words."""
 
 from .document import Document, Info, Tag
+from .homes import plain_reference
 from .ignored import report_ignored
 from .operation import (
     Encoding,
@@ -41,6 +42,7 @@ __all__ = [
     "Tag",
     "apply_overlays",
     "parse_document",
+    "plain_reference",
     "report_ignored",
     "validate",
 ]

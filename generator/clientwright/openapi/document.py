@@ -71,6 +71,9 @@ class Document:
     security: tuple[SecurityRequirement, ...] = ()
     tags: tuple[Tag, ...] = ()
     extensions: Mapping[str, JSON] = EMPTY
+    homes: Mapping[str, str] = EMPTY
+    """Pointer of a schema elsewhere → that of the component that is only a reference to it."""
+
     find_schema: SchemaLookup = field(default=_find_nothing, repr=False, eq=False)
 
     def schema(self, pointer: str) -> Schema:

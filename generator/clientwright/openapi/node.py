@@ -90,8 +90,15 @@ class Node:
         """
         if key not in self.data:
             return []
-        node = self.context.follow_to_node(self.data[key], self.at(key))
-        return node.all_entries() if node else []
+        value, pointer = self.data[key], self.at(key)
+        node = self.context.follow_to_node(value, pointer)
+        found = node.all_entries() if node else []
+        if not isinstance(value, dict) or (node and node.data is value):
+            return found
+        # What stands beside the reference belongs to the object as well.
+        beside = Node(self.context, value, pointer).all_entries()
+        found = [entry for entry in found if entry[0] not in value]
+        return found + [entry for entry in beside if entry[0] != "$ref"]
 
     def all_entries(self) -> list[tuple[str, JSON, str]]:
         """Read this object as one whose keys are names."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from .context import Context
 from .defaults import check_defaults
 from .document import Document, Info, Tag
+from .homes import find_homes
 from .node import Node
 from .parse_operation import OperationParser
 from .parse_schema import SchemaParser
 from .parse_security import parse_requirements, parse_security_schemes
 from .parse_server import parse_servers
 from .parse_swagger2 import parse_host
+from .schema import Schema
 from .version import check_version
 
 if TYPE_CHECKING:
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from ..diagnostics import Diagnostics
     from ..source import Tree
     from .operation import Operation
-    from .schema import Schema
 
 
 def parse_document(tree: Tree, diagnostics: Diagnostics) -> Document:
@@ -58,6 +59,7 @@ def parse_document(tree: Tree, diagnostics: Diagnostics) -> Document:
         security=parse_requirements(root, schemes),
         tags=_parse_tags(root),
         extensions=root.extensions(),
+        homes=find_homes(component_schemas, schemas.find),
         find_schema=schemas.find,
     )
 
@@ -65,12 +67,20 @@ def parse_document(tree: Tree, diagnostics: Diagnostics) -> Document:
 def _parse_schemas(root: Node, schemas: SchemaParser) -> dict[str, Schema]:
     found: dict[str, Schema] = {}
     components = root.node("components")
-    for holder, key in ((components, "schemas"), (root, "definitions")):
+    for holder, way in (
+        (components, ("components", "schemas")),
+        (root, ("definitions",)),
+    ):
         if holder is None:
             continue
-        for name, value, pointer in holder.entries(key):
+        for name, value, pointer in holder.entries(way[-1]):
             if not name.startswith("x-") or isinstance(value, dict):
-                found[name] = schemas.parse(value, pointer)
+                schema = schemas.parse(value, pointer)
+                # A map that is a reference has components all the same.
+                place = root.at(*way, name)
+                if pointer != place:
+                    schema = schemas.add(Schema(pointer=place, ref=pointer))
+                found[name] = schema
     return found
 
 

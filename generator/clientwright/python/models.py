@@ -18,6 +18,7 @@ from ..ir import (
     Documentation,
     Enumeration,
     JsonKind,
+    Named,
     Null,
     Nullable,
     Object,
@@ -126,7 +127,9 @@ class ModelLowering:
     def _alias(self, definition: Alias, place: Place) -> Statement:
         name = self.annotator.names.types[definition.pointer]
         place.imports.use("typing", "TypeAlias")
-        value = union_item(self.annotator, definition, Use.HELD, place)
+        value = self._other_name(definition, place) or union_item(
+            self.annotator, definition, Use.HELD, place
+        )
         plan = object_plan(definition.type)
         if plan is not None:
             place.imports.use("typing", "Annotated")
@@ -137,6 +140,18 @@ class ModelLowering:
             declaration=lay_out(value, 0, f"{name}: TypeAlias = "),
             docstring=docstring(text) if text else "",
         )
+
+    def _other_name(self, definition: Alias, place: Place) -> str:
+        """Return the class that an alias is another name of, to be made instances of; "" when it is none."""
+        names, type = self.annotator.names, definition.type
+        if not isinstance(type, Named) or self.annotator.api.object(type) is None:
+            return ""
+        module, name = names.modules[type.pointer], names.types[type.pointer]
+        if module != place.module:
+            place.imports.use(f".{module}", name)
+            return name
+        # A class of the same module may stand below, and its name be unknown here.
+        return ""
 
     def _plan(self, plan: Plan, place: Place) -> Item:
         """Return a plan as the runtime reads it; its leaves are annotations in quotes."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from .job_failed import JobFailedRequest
+from .job_failed import JobFailedRequest
 
-WebhookEvent: TypeAlias = "JobFailedRequest"
+WebhookEvent: TypeAlias = JobFailedRequest
 """An event that the API sends to a webhook."""

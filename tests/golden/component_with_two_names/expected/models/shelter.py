@@ -1,0 +1,21 @@
+"""Shelter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .animal import Animal
+    from .pet import Pet
+
+
+@define(kw_only=True, repr=False)
+class Shelter(BaseModel):
+    animals: list[Animal] | Unset = UNSET
+
+    pets: list[Pet] | Unset = UNSET
