@@ -7,8 +7,8 @@ from attrs import evolve
 
 from ..diagnostics import Diagnostics
 from ..openapi import MISSING, Document, Schema
-from ..source.data import JSON
 from .dynamic import DynamicScope
+from .values import common_values
 
 _NUMBERS = {"integer", "number"}
 
@@ -110,24 +110,31 @@ class Composition:
             return evolve(
                 second, pointer=pointer, types=(), enum=None, const=MISSING, format=None
             )
-        one_of, any_of = self._unions(first, second)
+        one_of, any_of = _unions(first, second)
+        enum, const, contradiction = common_values(first, second, types)
+        if contradiction:
+            self._report(first, second, contradiction)
+        firsts = self._firsts(first, second, pointer)
         return evolve(
             second,
             pointer=pointer,
             types=types,
             nullable=first.nullable and second.nullable,
             format=second.format or first.format,
-            enum=self._values(first, second),
-            const=first.const if second.const is MISSING else second.const,
-            properties=self._properties(first, second, pointer),
+            enum=enum,
+            const=const,
+            properties=self._named(
+                first.properties, second.properties, f"{pointer}/properties"
+            ),
             required=tuple(dict.fromkeys((*first.required, *second.required))),
-            additional_properties=self._additional(first, second),
-            pattern_properties={
-                **first.pattern_properties,
-                **second.pattern_properties,
-            },
-            items=self._both(first.items, second.items, f"{pointer}/items"),
-            prefix_items=second.prefix_items or first.prefix_items,
+            additional_properties=self._additional(first, second, pointer),
+            pattern_properties=self._named(
+                first.pattern_properties,
+                second.pattern_properties,
+                f"{pointer}/patternProperties",
+            ),
+            items=self._rest(first, second, pointer),
+            prefix_items=firsts,
             one_of=one_of,
             any_of=any_of,
             discriminator=second.discriminator or first.discriminator,
@@ -139,14 +146,35 @@ class Composition:
             conditions={**first.conditions, **second.conditions},
         )
 
-    def _properties(
-        self, first: Schema, second: Schema, composer: str
+    def _named(
+        self, first: Mapping[str, Schema], second: Mapping[str, Schema], pointer: str
     ) -> Mapping[str, Schema]:
-        merged = dict(first.properties)
-        for name, schema in second.properties.items():
-            pointer = f"{composer}/properties/{escape(name)}"
-            merged[name] = self._both(merged.get(name), schema, pointer) or schema
+        merged = dict(first)
+        for name, schema in second.items():
+            place = f"{pointer}/{escape(name)}"
+            merged[name] = self._both(merged.get(name), schema, place) or schema
         return merged
+
+    def _firsts(
+        self, first: Schema, second: Schema, pointer: str
+    ) -> tuple[Schema, ...]:
+        """Return the first items of an array one by one; where one of the two describes no more, by its `items`."""
+        count = max(len(first.prefix_items), len(second.prefix_items))
+        merged = [
+            self._both(
+                _item(first, index),
+                _item(second, index),
+                f"{pointer}/prefixItems/{index}",
+            )
+            for index in range(count)
+        ]
+        return tuple(part for part in merged if part is not None)
+
+    def _rest(self, first: Schema, second: Schema, pointer: str) -> Schema | None:
+        for part in (first.items, second.items):
+            if part is not None and part.boolean is False:
+                return part
+        return self._both(first.items, second.items, f"{pointer}/items")
 
     def _both(
         self, first: Schema | None, second: Schema | None, pointer: str
@@ -168,38 +196,12 @@ class Composition:
             write_only=first.write_only or second.write_only,
         )
 
-    def _values(self, first: Schema, second: Schema) -> tuple[JSON, ...] | None:
-        if first.enum is None or second.enum is None:
-            return second.enum if first.enum is None else first.enum
-        common = tuple(value for value in second.enum if value in first.enum)
-        if not common:
-            self._report(first, second, "values that have nothing in common")
-            return (*first.enum, *second.enum)
-        return common
-
-    def _additional(self, first: Schema, second: Schema) -> Schema | None:
+    def _additional(self, first: Schema, second: Schema, pointer: str) -> Schema | None:
         """Leave out `additionalProperties: false`: taken literally it forbids what its neighbours declare."""
-        schemas = [
-            schema.additional_properties
-            for schema in (second, first)
-            if schema.additional_properties is not None
-            and schema.additional_properties.boolean is None
-        ]
-        return schemas[0] if schemas else None
-
-    def _unions(
-        self, first: Schema, second: Schema
-    ) -> tuple[tuple[Schema, ...], tuple[Schema, ...]]:
-        unions = [
-            union
-            for union in (first.one_of, first.any_of, second.one_of, second.any_of)
-            if union
-        ]
-        if len(unions) > 2:
-            self._report(first, second, "more than two unions")
-        return (
-            unions[0] if unions else (),
-            unions[1] if len(unions) > 1 else (),
+        return self._both(
+            _typed(first.additional_properties),
+            _typed(second.additional_properties),
+            f"{pointer}/additionalProperties",
         )
 
     def _report(self, first: Schema, second: Schema, what: str) -> None:
@@ -234,6 +236,52 @@ def says_nothing(schema: Schema) -> bool:
         schema.discriminator,
     )
     return nothing_stated and not any(structure)
+
+
+def only_requires(schema: Schema) -> bool:
+    """Tell whether a schema only restricts which properties must be there."""
+    return (
+        schema.types in ((), ("object",))
+        and not schema.nullable
+        and says_nothing(evolve(schema, required=(), types=()))
+    )
+
+
+def is_choice(members: tuple[Schema, ...]) -> bool:
+    """Tell whether members are different types, and no mere alternatives of `required`."""
+    return any(not only_requires(member) for member in members)
+
+
+def _typed(schema: Schema | None) -> Schema | None:
+    return None if schema is None or schema.boolean is not None else schema
+
+
+def _unions(
+    first: Schema, second: Schema
+) -> tuple[tuple[Schema, ...], tuple[Schema, ...]]:
+    """Return the unions of both as two; a third is a union inside the second."""
+    unions = [
+        union
+        for union in (first.one_of, first.any_of, second.one_of, second.any_of)
+        if union
+    ]
+    # What only restricts gives way.
+    unions.sort(key=is_choice, reverse=True)
+    nothing: tuple[Schema, ...] = ()
+    one, two, *others = (*unions, nothing, nothing)
+    for number, other in enumerate(filter(is_choice, others)):
+        place = f"{second.pointer}/anyOf/*{number or ''}"
+        two = (Schema(pointer=place, one_of=two, any_of=other),)
+    return one, two
+
+
+def _item(schema: Schema, index: int) -> Schema | None:
+    """Return what is said of one of the first items; nothing where there may be none."""
+    firsts = schema.prefix_items
+    if index < len(firsts):
+        return firsts[index]
+    rest = schema.items
+    return None if rest is None or rest.boolean is False else rest
 
 
 def escape(token: str) -> str:

@@ -7,6 +7,7 @@ from math import inf
 from ..openapi import MISSING, Schema
 from ..source.data import JSON
 from .composition import Composition
+from .values import is_of, is_same
 from .variants import is_null, variants
 
 
@@ -32,11 +33,11 @@ class Fitting:
                 or _admits_anything(merged)
                 or any(is_null(member) or member.nullable for member in members)
             )
-        if merged.const is not MISSING and not _same(value, merged.const):
+        if merged.const is not MISSING and not is_same(value, merged.const):
             return False
-        if merged.enum is not None and not any(_same(value, v) for v in merged.enum):
+        if merged.enum is not None and not any(is_same(value, v) for v in merged.enum):
             return False
-        if merged.types and not any(_is(value, name) for name in merged.types):
+        if merged.types and not any(is_of(value, name) for name in merged.types):
             return False
         return self._parts(value, merged) and self._members(value, merged)
 
@@ -80,7 +81,7 @@ class Fitting:
         if not _size(len(value), schema.limits, "Items"):
             return False
         if schema.limits.get("uniqueItems") is True and any(
-            _same(a, b) for i, a in enumerate(value) for b in value[:i]
+            is_same(a, b) for i, a in enumerate(value) for b in value[:i]
         ):
             return False
         firsts = len(schema.prefix_items)
@@ -102,32 +103,6 @@ def _admits_anything(schema: Schema) -> bool:
         or schema.enum is not None
         or schema.const is not MISSING
     )
-
-
-def _same(one: JSON, two: JSON) -> bool:
-    """Tell whether two values are one in JSON, where true is no 1."""
-    return isinstance(one, bool) == isinstance(two, bool) and one == two
-
-
-def _is(value: JSON, name: str) -> bool:
-    match name:
-        case "string":
-            return isinstance(value, str)
-        case "boolean":
-            return isinstance(value, bool)
-        case "integer":
-            return not isinstance(value, bool) and (
-                isinstance(value, int)
-                or (isinstance(value, float) and value.is_integer())
-            )
-        case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "object":
-            return isinstance(value, dict)
-        case "array":
-            return isinstance(value, list)
-        case _:
-            return False
 
 
 def _text(value: str, format: str | None, limits: Mapping[str, JSON]) -> bool:

@@ -198,6 +198,7 @@ class Planner:
             or self._by_required(objects, maps, 1)
             or self._by_constant(objects, maps, 2)
             or self._by_required(objects, maps, len(objects) - 1)
+            or self._by_shared_key(objects, maps)
             or ByFit(tuple(member.type for member in members))
         )
 
@@ -277,6 +278,23 @@ class Planner:
             return None
         rest = [*left, *maps]
         return ByKey(tuple(cases), self._objects(rest, None) if rest else None)
+
+    def _by_shared_key(
+        self, members: Sequence[Member], maps: Sequence[Member]
+    ) -> Plan | None:
+        """Use a property that some members require and no other has; of several the one that parts them best."""
+        facts = [(member, member.facts) for member in members if member.facts]
+        parts: list[tuple[str, list[Member], list[Member]]] = []
+        for name in sorted({name for _, fact in facts for name in fact.required}):
+            having = [m for m, fact in facts if name in fact.required]
+            others = [m for m, fact in facts if name not in fact.properties]
+            if others and len(having) + len(others) == len(members):
+                parts.append((name, having, others))
+        if not parts:
+            return None
+        name, having, others = max(parts, key=lambda part: min(map(len, part[1:])))
+        rest = self._objects([*others, *maps], None)
+        return ByKey(((name, self._objects(having, None)),), rest)
 
     def _tagged(
         self,

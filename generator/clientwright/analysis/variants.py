@@ -7,10 +7,13 @@ from itertools import product
 from attrs import evolve
 
 from ..openapi import MISSING, Schema
-from .composition import Composition, says_nothing
+from .composition import Composition, escape, is_choice, says_nothing
 
 MOST_COMBINATIONS = 64
-"""A `oneOf` beside an `anyOf` is multiplied out up to this number of members."""
+"""A `oneOf` beside an `anyOf` is multiplied out up to this number of members.
+
+Beyond it every member of the larger may have the properties of all members of the smaller.
+"""
 
 
 def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
@@ -19,17 +22,20 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
     Members that say nothing but `required` do not make a union: they say which properties of the one object
     belong together.
     """
-    unions = [union for union in (schema.one_of, schema.any_of) if _is_choice(union)]
+    unions = [union for union in (schema.one_of, schema.any_of) if is_choice(union)]
     if not unions:
         return ()
     base = evolve(schema, one_of=(), any_of=(), discriminator=None)
-    if len(unions) == 2 and len(unions[0]) * len(unions[1]) <= MOST_COMBINATIONS:
+    if len(unions) == 1:
+        members = unions[0]
+    elif len(unions[0]) * len(unions[1]) <= MOST_COMBINATIONS:
         members = tuple(
             _both(first, second, schema, composition)
             for first, second in product(*unions)
         )
     else:
-        members = unions[0]
+        few, members = sorted(unions, key=len)
+        base = composition.merge(base, _loose(few, base, composition), base.pointer)
     if not _adds_structure(base):
         return tuple(_typed(member, base) for member in members)
     return tuple(
@@ -40,20 +46,7 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
 
 def is_union(schema: Schema) -> bool:
     """Tell whether a merged schema has members to choose from."""
-    return _is_choice(schema.one_of) or _is_choice(schema.any_of)
-
-
-def _is_choice(members: tuple[Schema, ...]) -> bool:
-    return any(not _only_requires(member) for member in members)
-
-
-def _only_requires(schema: Schema) -> bool:
-    """Tell whether a schema only restricts which properties must be there."""
-    return (
-        schema.types in ((), ("object",))
-        and not schema.nullable
-        and says_nothing(evolve(schema, required=(), types=()))
-    )
+    return is_choice(schema.one_of) or is_choice(schema.any_of)
 
 
 def _adds_structure(base: Schema) -> bool:
@@ -154,6 +147,28 @@ def _both(
     return composition.merge(
         composition.merged(first), composition.merged(second), pointer
     )
+
+
+def _loose(
+    members: tuple[Schema, ...], base: Schema, composition: Composition
+) -> Schema:
+    """Return one object with the properties of all members of a union, none of them required."""
+    found: dict[str, list[Schema]] = {}
+    for member in members:
+        for name, part in composition.merged(member).properties.items():
+            found.setdefault(name, []).append(part)
+    properties = {
+        name: (
+            parts[0]
+            if len(parts) == 1
+            else Schema(
+                pointer=f"{base.pointer}/properties/{escape(name)}/anyOf/*",
+                any_of=tuple(parts),
+            )
+        )
+        for name, parts in found.items()
+    }
+    return Schema(pointer=base.pointer, properties=properties)
 
 
 def is_null(schema: Schema) -> bool:
