@@ -105,6 +105,19 @@ def test_an_object_is_a_model(
     assert usage.to_dict() == {"calls": 3, "plan": "12"}
 
 
+def test_swagger_2_may_state_what_stands_between_items(
+    call: Caller, server: Server
+) -> None:
+    call.use("response_headers_of_swagger_2")
+    lines = ("X-Tags: a, b", "X-Sizes: 1| 2|x", "X-Words: a,b  c", "X-Cells: a b\tc")
+    server.answers(headed(*lines, "X-Sizes: 3", status="200 OK"))
+    found = call("default.with_raw_response.list").typed_headers
+    assert found.x_tags == ["a", "b"]
+    assert found.x_sizes == [1, 2, "x", 3]
+    assert found.x_words == ["a,b", "c"]
+    assert found.x_cells == ["a b", "c"]
+
+
 def test_what_is_missing_is_none(call: Caller, server: Server) -> None:
     headers = created(call, server)
     declared = [name for name in dir(headers) if not name.startswith("_")]

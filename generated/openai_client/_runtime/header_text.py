@@ -67,6 +67,9 @@ def header_data(
     if isinstance(shape, Array) and header.name.lower() == "set-cookie":
         # The exception to that rule: a cookie may have commas of its own.
         return [_item(shape.item, line) for line in lines]
+    if isinstance(shape, Array) and header.separator != ",":
+        whole = header.separator.join(lines)
+        return [_item(shape.item, each) for each in _pieces(whole, header.separator)]
     found = _read(shape, whole, header.explode)
     return whole if isinstance(found, _Misfit) else found
 
@@ -115,8 +118,10 @@ def _scalar(kind: type, text: str) -> object:
     return _MISFIT
 
 
-def _pieces(text: str) -> list[str]:
-    return [piece.strip() for piece in text.split(",")] if text else []
+def _pieces(text: str, separator: str = ",") -> list[str]:
+    if separator == " ":
+        return text.split()
+    return [piece.strip() for piece in text.split(separator)] if text else []
 
 
 def _item(shape: Shape, text: str) -> object:

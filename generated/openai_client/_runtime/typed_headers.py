@@ -55,17 +55,25 @@ class Header(Generic[T_co]):
         annotation: The type, in the words of models.
         explode: Whether an object is written as `a=1,b=2`, and not as `a,1,b,2`.
         json: Whether the text is JSON.
+        separator: What stands between the items of an array.
     """
 
-    __slots__ = ("annotation", "explode", "json", "name")
+    __slots__ = ("annotation", "explode", "json", "name", "separator")
 
     def __init__(
-        self, name: str, annotation: str, *, explode: bool = False, json: bool = False
+        self,
+        name: str,
+        annotation: str,
+        *,
+        explode: bool = False,
+        json: bool = False,
+        separator: str = ",",
     ) -> None:
         self.name = name
         self.annotation = annotation
         self.explode = explode
         self.json = json
+        self.separator = separator
 
     def __repr__(self) -> str:
         return f"Header({self.name!r}, {self.annotation!r})"

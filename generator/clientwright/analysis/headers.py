@@ -22,6 +22,7 @@ from .media import essence, is_json
 from .schemas import SchemaAnalyzer
 
 _TEXT = Scalar(ScalarKind.STRING)
+_SEPARATORS = {"spaceDelimited": " ", "tabDelimited": "\t", "pipeDelimited": "|"}
 
 
 def analyze_headers(source: Operation, schemas: SchemaAnalyzer) -> Headers | None:
@@ -77,7 +78,8 @@ def _header(source: Source, schemas: SchemaAnalyzer) -> Header:
         docs = evolve(docs, text=docs.text or stated.text, notes=stated.notes)
     if not json and type in (Anything(), Scalar(ScalarKind.STRING, "binary")):
         type = _TEXT
-    return Header(source.name, type, docs, source.explode, json)
+    separator = _SEPARATORS.get(source.style, ",")
+    return Header(source.name, type, docs, source.explode, json, separator)
 
 
 def _either(first: Header, second: Header) -> Type:

@@ -160,13 +160,17 @@ class Response:
 
 @frozen
 class Header:
-    """A header that answers may have; its text is written in the style `simple`, or is JSON."""
+    """A header that answers may have; its text is written in the style `simple`, or is JSON.
+
+    Documents of Swagger 2.0 may state another `separator` of the items of an array.
+    """
 
     name: str
     type: Type
     docs: Documentation
     explode: bool = False
     is_json: bool = False
+    separator: str = ","
 
 
 @frozen

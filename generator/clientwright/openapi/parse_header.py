@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .collection_format import collection_style
 from .operation import Header
 
 if TYPE_CHECKING:
@@ -22,12 +23,18 @@ def parse_headers(node: Node, schemas: SchemaParser) -> tuple[Header, ...]:
             deprecated=found.flag("deprecated"),
             description=found.text("description"),
             schema=_parse_value(found, schemas),
-            style=found.text("style") or "simple",
+            style=_parse_style(found),
             explode=found.flag("explode"),
             content_type=next((key for key, _ in found.nodes("content")), ""),
         )
         for name, found in node.nodes("headers")
     )
+
+
+def _parse_style(node: Node) -> str:
+    if node.has("collectionFormat"):
+        return collection_style(node, "header")[0]
+    return node.text("style") or "simple"
 
 
 def _parse_value(node: Node, schemas: SchemaParser) -> Schema | None:

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from .collection_format import DEFAULT_STYLES, collection_style, is_swagger2_style
 from .operation import Parameter
 from .parse_content import parse_content, parse_examples
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .node import Node
     from .parse_schema import SchemaParser
     from .schema import Schema
-
-_DEFAULT_STYLES: Final[Mapping[str, str]] = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-    "querystring": "form",
-}
-
-# Swagger 2.0: collectionFormat → style and explode of OpenAPI 3.
-_COLLECTION_FORMATS: Final[Mapping[str, tuple[str, bool]]] = {
-    "csv": ("form", False),
-    "ssv": ("spaceDelimited", False),
-    "tsv": ("tabDelimited", False),
-    "pipes": ("pipeDelimited", False),
-    "multi": ("form", True),
-}
 
 
 def parse_parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
@@ -39,7 +21,7 @@ def parse_parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
         None when it has no usable name or location, which has been reported then.
     """
     name, location = node.text("name"), node.text("in")
-    if not name or location not in _DEFAULT_STYLES:
+    if not name or location not in DEFAULT_STYLES:
         field = "in" if name else "name"
         node.context.report_missing(field, "the parameter", node.pointer)
         return None
@@ -72,29 +54,8 @@ def _parse_schema(node: Node, schemas: SchemaParser) -> Schema | None:
 def _parse_style(node: Node, location: str) -> tuple[str, bool]:
     if is_swagger2_style(node):
         return collection_style(node, location)
-    style = node.text("style") or _DEFAULT_STYLES[location]
+    style = node.text("style") or DEFAULT_STYLES[location]
     explode = node.optional_flag("explode")
     # OpenAPI 3.1.0, 4.8.12.2: "When style is form, the default value is true. For all
     # other styles, the default value is false." 3.2 adds cookie to form.
     return style, style in ("form", "cookie") if explode is None else explode
-
-
-def is_swagger2_style(node: Node) -> bool:
-    """Tell whether a parameter says how lists are sent in the way of Swagger 2.0."""
-    return node.has("collectionFormat") or (
-        node.has("type") and not node.has("schema") and not node.has("style")
-    )
-
-
-def collection_style(node: Node, location: str) -> tuple[str, bool]:
-    """Read `collectionFormat` as style and explode; "csv" when it is absent."""
-    stated = node.text("collectionFormat") or "csv"
-    if stated not in _COLLECTION_FORMATS:
-        node.context.report_structure(
-            stated, "a known collectionFormat", node.at("collectionFormat")
-        )
-        stated = "csv"
-    style, explode = _COLLECTION_FORMATS[stated]
-    if style == "form":
-        style = _DEFAULT_STYLES.get(location, "form")
-    return style, explode

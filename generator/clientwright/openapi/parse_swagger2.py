@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ..source.data import EMPTY
+from .collection_format import collection_style
 from .operation import Encoding, MediaType, RequestBody, Server
-from .parse_parameter import collection_style
 from .schema import Schema
 
 if TYPE_CHECKING:

@@ -87,6 +87,8 @@ class HeadersLowering:
             items.append("json=True")
         elif header.explode:
             items.append("explode=True")
+        if header.separator != ",":
+            items.append(f"separator={literal(header.separator)}")
         text = prose(header.docs)
         return Attribute(
             declaration=lay_out(
