@@ -259,3 +259,39 @@ def test_a_named_config_that_cannot_be_read(tmp_path: Path) -> None:
         with pytest.raises(InputError, match="config file") as caught:
             load_config(Path(name), tmp_path)
         assert says in caught.value.diagnostic.message
+
+
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    text = """
+        spec = 3
+        package = "my-client"
+        pakage = "x"
+        http_library = "requests"
+        include = ["tag:a", "nonsense", "nonsense too"]
+        [operations]
+        "a b" = "x"
+        c = "1.2"
+        [pages]
+        d = 1
+        e = {style = "none", first = "1"}
+        [drift]
+        fail_on = "all"
+        [drift.rules]
+        f = "bad"
+    """
+    with pytest.raises(InputError) as caught:
+        load(tmp_path, text)
+    found = [caught.value, *caught.value.others]
+    lines = {error.diagnostic.position: error.diagnostic for error in found}
+    assert [p.line for p in sorted(lines, key=lambda p: p.line if p else 0) if p] == [
+        *(2, 3, 4, 5, 6, 8, 9, 11, 12, 14, 16)
+    ]
+    assert len(found) == 13
+
+
+def test_several_clients_are_read_to_the_end(tmp_path: Path) -> None:
+    text = "[[client]]\noutput = 1\n[[client]]\nspec = 'a'\n[[client]]\nspec = 2\n"
+    with pytest.raises(InputError) as caught:
+        load(tmp_path, text)
+    found = [caught.value, *caught.value.others]
+    assert len([error.diagnostic.message for error in found]) == 5

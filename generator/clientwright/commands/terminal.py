@@ -75,6 +75,8 @@ def print_diagnostics(
 def print_input_error(error: InputError) -> None:
     """Print why there is nothing that could be done."""
     typer.echo("\n".join((_rendered(error.diagnostic), *error.details)), err=True)
+    for other in error.others:
+        print_input_error(other)
 
 
 def _rendered(diagnostic: Diagnostic, locator: Locator | None = None) -> str:

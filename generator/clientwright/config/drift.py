@@ -57,26 +57,31 @@ def read_drift(fields: Fields) -> Drift:
     rules = fields.fields("rules")
     stated = fields.text("fail_on") or "breaking"
     if stated not in list(FailOn):
-        raise fields.invalid(
+        fields.invalid(
             "fail_on",
             f'"{stated}" is nothing to fail on',
             fix='use "breaking", "any" or "none"',
         )
+        stated = "breaking"
     return Drift(
         fail_on=FailOn(stated),
         accept=fields.text("accept") or "drift-accept.toml",
-        rules={rule: _severity(rules, rule) for rule in rules},
+        rules={
+            rule: severity
+            for rule in rules
+            if (severity := _severity(rules, rule)) is not None
+        },
         place=rules.place,
     )
 
 
-def _severity(rules: Fields, rule: str) -> Severity:
+def _severity(rules: Fields, rule: str) -> Severity | None:
     stated = rules.text(rule)
     found: Severity | None = next(
         (each for each in get_args(Severity) if each == stated), None
     )
-    if found is None:
-        raise rules.invalid(
+    if found is None and stated is not None:
+        rules.invalid(
             rule,
             f'"{stated}" is no severity of a rule',
             fix='use "breaking", "maybe" or "safe"',

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..diagnostics import input_error
 from .allowance import Allowance, parse_allowance
@@ -18,10 +18,12 @@ from .pages import read_pages
 from .selector import Selector, parse_selector
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .discovery import ConfigFile
     from .pages import PageRule
+
+T = TypeVar("T")
 
 _METHOD_AND_PATH = re.compile(r"[A-Z]+ /\S*")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -60,36 +62,27 @@ def check_config(path: Path, text: str) -> tuple[Job, ...]:
 def _jobs(config: ConfigFile, found: Path) -> tuple[Job, ...]:
     fields = Fields(config.place, config.table)
     if "client" not in fields:
-        return (_job(fields, found),)
+        job = _job(fields, found)
+        fields.finish()
+        return (job,)
     fields.allow("client")
     jobs = tuple(_job(client, found) for client in fields.several("client"))
-    if not jobs:
-        raise fields.invalid("client", "there is no client in the config")
+    if not jobs and not fields.problems:
+        fields.invalid("client", "there is no client in the config")
+    fields.finish()
     _refuse_shared_output(jobs, fields)
     return jobs
 
 
 def _job(fields: Fields, file: Path) -> Job:
+    """Read one job; what is wrong is in the problems of `fields`, and the job then means nothing."""
     fields.allow(*KEYS)
     root = file.parent.absolute()
-    spec = fields.text("spec")
-    if spec is None:
-        raise fields.place.problem(
-            "config-invalid-value", '"spec" is missing: the document to read'
-        )
+    fields.missing("spec", "the document to read")
     package = fields.identifier("package")
-    output = fields.text("output") or package
-    if output is None:
-        raise fields.place.problem(
-            "config-invalid-value", '"output" is missing: the folder to write'
-        )
-    folder = _normal(root / output)
-    if root.is_relative_to(folder):
-        raise fields.invalid(
-            "output", "the output folder holds the config itself; it would be replaced"
-        )
+    folder = _output(fields, package, root)
     return Job(
-        spec=spec,
+        spec=fields.text("spec") or "",
         overlay=fields.texts("overlay"),
         output=folder,
         package=package or _package_of(fields, folder),
@@ -113,6 +106,20 @@ def _job(fields: Fields, file: Path) -> Job:
     )
 
 
+def _output(fields: Fields, package: str | None, root: Path) -> Path:
+    output = fields.text("output") or package
+    if output is None:
+        if "package" not in fields:
+            fields.missing("output", "the folder to write")
+        return root
+    folder = _normal(root / output)
+    if root.is_relative_to(folder):
+        fields.invalid(
+            "output", "the output folder holds the config itself; it would be replaced"
+        )
+    return folder
+
+
 def _normal(path: Path) -> Path:
     """Take ".." out of a path, so that its name is the folder's name."""
     return Path(os.path.normpath(path))
@@ -120,8 +127,9 @@ def _normal(path: Path) -> Path:
 
 def _package_of(fields: Fields, output: Path) -> str:
     """Take the output folder's name when no package is stated."""
-    if not is_name(output.name):
-        raise fields.invalid(
+    stated = {"output", "package"} & set(fields) == {"output"}
+    if stated and not is_name(output.name):
+        fields.invalid(
             "output",
             f'"{output.name}" is no Python name, so it cannot be the package too',
             fix='state the package: package = "my_client"',
@@ -136,17 +144,18 @@ def _http_library(fields: Fields) -> HttpLibrary:
         case "httpx" | "httpx2" as library:
             return library
         case other:
-            raise fields.invalid(
+            fields.invalid(
                 "http_library",
                 f'"{other}" is no HTTP library that clients can use',
                 fix='use "httpx" or "httpx2"',
             )
+            return "httpx"
 
 
 def _header(fields: Fields, key: str) -> str | None:
     name = fields.text(key)
     if name is not None and not _TOKEN.fullmatch(name):
-        raise fields.invalid(
+        fields.invalid(
             key,
             f'no header can be called "{name}"',
             fix='use letters, digits and "-", as in "Idempotency-Key"',
@@ -169,17 +178,21 @@ def _webhook_env(fields: Fields) -> str | None:
 
 
 def _selectors(fields: Fields, key: str) -> tuple[Selector, ...]:
-    try:
-        return tuple(parse_selector(text) for text in fields.texts(key))
-    except ValueError as error:
-        raise fields.invalid(key, str(error)) from None
+    return _parsed(fields, key, parse_selector)
 
 
 def _allowances(fields: Fields) -> tuple[Allowance, ...]:
-    try:
-        return tuple(parse_allowance(text) for text in fields.texts("allow"))
-    except ValueError as error:
-        raise fields.invalid("allow", str(error)) from None
+    return _parsed(fields, "allow", parse_allowance)
+
+
+def _parsed(fields: Fields, key: str, parse: Callable[[str], T]) -> tuple[T, ...]:
+    found: list[T] = []
+    for text in fields.texts(key):
+        try:
+            found.append(parse(text))
+        except ValueError as error:
+            fields.invalid(key, str(error))
+    return tuple(found)
 
 
 def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:
@@ -188,12 +201,12 @@ def _operations(table: Fields) -> Mapping[str, tuple[str, ...]]:
     for operation in table:
         _check_operation(table, operation)
         calls = table.texts(operation)
-        if not calls:
-            raise table.invalid(operation, f'"{operation}" has no call path')
+        if not calls and table.table[operation] == []:
+            table.invalid(operation, f'"{operation}" has no call path')
         for call in calls:
             _check_call(table, operation, call)
             if owners.setdefault(call, operation) != operation:
-                raise table.invalid(
+                table.invalid(
                     operation,
                     f'"{call}" is already the call path of "{owners[call]}"',
                 )
@@ -209,7 +222,7 @@ def _pages(table: Fields) -> Mapping[str, PageRule | None]:
 
 def _check_operation(table: Fields, operation: str) -> None:
     if " " in operation and not _METHOD_AND_PATH.fullmatch(operation):
-        raise table.invalid(
+        table.invalid(
             operation,
             f'"{operation}" is neither an operationId nor a method and a path',
             fix='write it as "GET /things/{id}"',
@@ -219,7 +232,7 @@ def _check_operation(table: Fields, operation: str) -> None:
 def _check_call(table: Fields, operation: str, call: str) -> None:
     bad = [part for part in call.split(".") if not is_name(part)]
     if bad:
-        raise table.invalid(
+        table.invalid(
             operation,
             f'the call path "{call}" cannot be written in Python: "{bad[0]}" is no '
             "name, or a keyword",
@@ -231,7 +244,7 @@ def _names(table: Fields) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for pointer in table:
         if "#/" not in pointer:
-            raise table.invalid(
+            table.invalid(
                 pointer,
                 f'"{pointer}" is no JSON Pointer into the document',
                 fix='write it as "#/components/schemas/Name"',

@@ -49,11 +49,7 @@ class PageRule:
 
 
 def read_pages(table: Fields) -> Mapping[str, PageRule | None]:
-    """Read `[pages]`: operationId or "METHOD /path" to a rule; None: no pages.
-
-    Raises:
-        InputError: an entry is neither false nor a table of what is known.
-    """
+    """Read `[pages]`: operationId or "METHOD /path" to a rule; None: no pages."""
     found: dict[str, PageRule | None] = {}
     for operation in table:
         match table.table[operation]:
@@ -62,7 +58,7 @@ def read_pages(table: Fields) -> Mapping[str, PageRule | None]:
             case dict():
                 found[operation] = _rule(table.fields(operation))
             case _:
-                raise table.wrong_type(operation, "false or a table")
+                table.wrong_type(operation, "false or a table")
     return found
 
 
@@ -91,11 +87,12 @@ def _style(fields: Fields) -> PageStyle | None:
         if text == style:
             known: PageStyle = style
             return known
-    raise fields.invalid(
+    fields.invalid(
         "style",
         f'"{text}" is no style of pages',
         fix=nearest(text, STYLE_KEYS),
     )
+    return None
 
 
 def _path(fields: Fields, key: str) -> Path | None:

@@ -66,8 +66,16 @@ class Diagnostic:
 class InputError(Exception):
     """The input cannot be used at all."""
 
-    def __init__(self, diagnostic: Diagnostic, details: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        diagnostic: Diagnostic,
+        details: tuple[str, ...] = (),
+        others: tuple[InputError, ...] = (),
+    ) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
         self.details = details
         """Lines to print below the diagnostic, such as a diff."""
+
+        self.others = others
+        """What else is wrong with the same input."""

@@ -62,6 +62,7 @@ def read_acceptances(path: Path) -> tuple[Acceptance, ...]:
     fields = Fields(Place(path, text), table)
     fields.allow("accept")
     entries = tuple(_entry(each) for each in fields.several("accept"))
+    fields.finish()
     seen: dict[str, Acceptance] = {}
     for index, entry in enumerate(entries):
         first = seen.setdefault(entry.fingerprint, entry)
@@ -77,6 +78,7 @@ def read_acceptances(path: Path) -> tuple[Acceptance, ...]:
 def _entry(fields: Fields) -> Acceptance:
     fields.allow("change", "reason", "until")
     change, reason = fields.text("change"), fields.text("reason")
+    fields.finish()
     if change is None or reason is None:
         missing = "change" if change is None else "reason"
         raise fields.place.problem(
@@ -85,11 +87,12 @@ def _entry(fields: Fields) -> Acceptance:
             fix='write change = "0123456789ab", reason = "…" and until = 2027-01-31',
         )
     if not _FINGERPRINT.fullmatch(change):
-        raise fields.invalid(
+        fields.invalid(
             "change",
             f'"{change}" is no fingerprint',
             fix="take the twelve hex digits from the report",
         )
+        fields.finish()
     return Acceptance(change, reason, _until(fields), fields.place.position())
 
 
@@ -105,8 +108,8 @@ def _until(fields: Fields) -> datetime.date:
             'an entry has no "until": nothing is acknowledged for ever',
             fix="write until = 2027-01-31, without quotes",
         )
-    raise fields.invalid(
-        "until",
+    raise (fields.place / "until").problem(
+        "config-invalid-value",
         '"until" must be a date',
         fix="write until = 2027-01-31, without quotes",
     )
