@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 import pytest
 from clientwright.diagnostics import Diagnostic, Diagnostics, InputError
 from clientwright.source import load, read_tree
+from clientwright.source.hosts import Reach, is_public
 from clientwright.source.reading import read_bytes
 
 if TYPE_CHECKING:
@@ -107,9 +109,11 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         pages = {"/spec.yaml": b"openapi: 3.1.0\n", "/big": b"x" * 3000}
-        if self.path == "/moved":
+        port = self.headers["Host"].rpartition(":")[2]
+        moved = {"/moved": "/spec.yaml", "/away": f"http://127.0.0.1:{port}/spec.yaml"}
+        if self.path in moved:
             self.send_response(302)
-            self.send_header("Location", "/spec.yaml")
+            self.send_header("Location", moved[self.path])
             self.end_headers()
             return
         body = pages.get(self.path)
@@ -155,8 +159,61 @@ def test_no_server() -> None:
 
 def test_private_networks_are_refused_for_references(server: str) -> None:
     with pytest.raises(InputError, match="private network"):
-        read_bytes(f"{server}/spec.yaml", public_only=True)
+        read_bytes(f"{server}/spec.yaml", Reach("spec.yaml", others=True))
     assert read_bytes(f"{server}/spec.yaml") == b"openapi: 3.1.0\n"
+
+
+def test_the_server_of_a_document_must_not_lead_elsewhere(server: str) -> None:
+    elsewhere = server.replace("127.0.0.1", "localhost")
+    own = Reach(f"{elsewhere}/spec.yaml", others=False)
+    assert read_bytes(f"{elsewhere}/moved", own) == b"openapi: 3.1.0\n"
+    with pytest.raises(InputError, match="another host"):
+        read_bytes(f"{elsewhere}/away", own)
+    with pytest.raises(InputError, match="private network"):
+        read_bytes(f"{elsewhere}/away", Reach(f"{elsewhere}/spec.yaml", others=True))
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        ("8.8.8.8", True),
+        ("2606:4700::1111", True),
+        ("64:ff9b::808:808", True),
+        ("2002:808:808::1", True),
+        ("127.0.0.1", False),
+        ("169.254.169.254", False),
+        ("100.64.0.1", False),
+        ("224.0.0.1", False),
+        ("0.0.0.0", False),
+        ("::1", False),
+        ("::", False),
+        ("::127.0.0.1", False),
+        ("::ffff:10.0.0.1", False),
+        ("64:ff9b::a00:1", False),
+        ("2002:7f00:1::1", False),
+        ("fe80::1", False),
+        ("fc00::1", False),
+        ("fec0::1", False),
+        ("ff02::1", False),
+    ],
+)
+def test_a_private_address_is_one_in_any_form(address: str, public: bool) -> None:
+    assert is_public(ip_address(address)) is public
+
+
+@pytest.mark.parametrize(
+    ("own", "address", "is_own"),
+    [
+        ("https://a.example/x.yaml", "https://a.example/y.yaml", True),
+        ("http://a.example/x.yaml", "https://a.example/y.yaml", True),
+        ("https://a.example/x.yaml", "http://a.example/y.yaml", False),
+        ("https://a.example/x.yaml", "https://a.example:8443/y.yaml", False),
+        ("https://a.example/x.yaml", "https://b.example/y.yaml", False),
+        ("x.yaml", "https://a.example/y.yaml", False),
+    ],
+)
+def test_own_server(own: str, address: str, is_own: bool) -> None:
+    assert Reach(own, others=False).is_own(address) is is_own
 
 
 def test_a_file_that_is_too_large(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import posixpath
 from copy import copy
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
 from ..diagnostics import InputError
 from .content import Part, where_it_is
+from .hosts import Reach
 from .pointers import is_remote
 from .reading import STDIN, read_bytes
 from .source_file import read_source
@@ -101,17 +102,15 @@ class Files:
     def _read(self, file: str) -> SourceFile | LookupError:
         try:
             location = self._locate(file)
-            if is_remote(location) and not (
-                self._allow_remote or self._is_same_host(location)
-            ):
+            reach = Reach(self._main, self._allow_remote)
+            if is_remote(location) and not (reach.others or reach.is_own(location)):
                 return RemoteReferenceError(
                     f"{location} is on another host, and remote references are not "
                     "allowed"
                 )
             data = self._part(file)
             if data is None:
-                public_only = not self._is_same_host(location)
-                data = read_bytes(location, public_only=public_only)
+                data = read_bytes(location, reach)
             source = read_source(data, location, self._diagnostics)
         except InputError as error:
             self._failures[file] = error
@@ -128,7 +127,3 @@ class Files:
             return urljoin(self._main, quote(file))
         folder = "" if self._main == STDIN else posixpath.dirname(self._main)
         return posixpath.join(folder, file)
-
-    def _is_same_host(self, location: str) -> bool:
-        there, here = urlsplit(location), urlsplit(self._main)
-        return (there.scheme, there.netloc) == (here.scheme, here.netloc)

@@ -13,6 +13,7 @@ from .pointers import is_remote
 
 if TYPE_CHECKING:
     from ..diagnostics import InputError
+    from .hosts import Reach
 
 MAX_BYTES: Final = 100 * 1024 * 1024
 STDIN: Final = "-"
@@ -22,18 +23,18 @@ _DOCUMENT_SUFFIXES: Final = frozenset({".yaml", ".yml", ".json"})
 class _Remote(Protocol):
     """What is used of the module `remote`."""
 
-    def fetch(self, url: str, limit: int, *, public_only: bool) -> bytes: ...
+    def fetch(self, url: str, limit: int, reach: Reach | None) -> bytes: ...
 
 
 def read_bytes(
-    location: str, *, public_only: bool = False, limit: int | None = None
+    location: str, reach: Reach | None = None, *, limit: int | None = None
 ) -> bytes:
     """Read all bytes of a path, an http(s) address, or "-" for standard input.
 
     Args:
         location: what to read.
-        public_only: refuse addresses of private networks. For what a document names:
-            it must not make this machine ask its neighbours.
+        reach: which hosts may be asked. For what a document names: it must not make
+            this machine ask its neighbours. None: for what people name.
         limit: how many bytes there may be at most; default: `MAX_BYTES`.
 
     Raises:
@@ -46,7 +47,7 @@ def read_bytes(
         # Imported only when needed: httpx takes longer to import than a whole run on
         # a local document should take.
         remote = cast("_Remote", importlib.import_module(f"{__package__}.remote"))
-        return remote.fetch(location, most, public_only=public_only)
+        return remote.fetch(location, most, reach)
     path = Path(location)
     try:
         if path.stat().st_size > most:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote, urljoin
 
 import httpx
 
 from ..diagnostics import input_error
+from .hosts import is_public
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..diagnostics import InputError
+    from .hosts import Reach
     from .upstream import Validators
 
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
@@ -30,19 +33,19 @@ _LONGEST_ANSWER = 600.0
 """Seconds in which an answer must be here: the timeout is for each piece of it."""
 
 
-def fetch(url: str, limit: int, *, public_only: bool) -> bytes:
+def fetch(url: str, limit: int, reach: Reach | None) -> bytes:
     """Fetch all bytes of an address, following redirects.
 
     Args:
         url: the address.
         limit: how many bytes are read at most.
-        public_only: whether addresses of private networks are refused.
+        reach: which hosts may be asked, also after redirects; None: any.
 
     Raises:
         InputError: it cannot be fetched, or has more bytes.
     """
     try:
-        with _client(public_only) as client, client.stream("GET", url) as response:
+        with _client(reach) as client, client.stream("GET", url) as response:
             return _content(response, url, limit)
     except _ERRORS as error:
         raise _failed(url, error) from error
@@ -55,7 +58,7 @@ class Session:
     """
 
     def __init__(self, waiting: Callable[[str], None]) -> None:
-        self._client = _client(public_only=False)
+        self._client = _client(None)
         self._client.event_hooks = {"request": [self._refuse_elsewhere]}
         self._waiting = waiting
         self._base: httpx.URL | None = None
@@ -156,8 +159,12 @@ def _with_user_of(asked: httpx.URL, found: httpx.URL) -> httpx.URL:
     return found.copy_with(username=asked.username, password=asked.password)
 
 
-def _client(public_only: bool) -> httpx.Client:
-    hooks = {"request": [_refuse_private]} if public_only else {}
+def _client(reach: Reach | None) -> httpx.Client:
+    # Called for every redirect as well.
+    checks: list[Callable[..., object]] = (
+        [] if reach is None else [partial(_refuse, reach)]
+    )
+    hooks = {"request": checks}
     return httpx.Client(follow_redirects=True, timeout=_TIMEOUT, event_hooks=hooks)
 
 
@@ -216,16 +223,22 @@ def _read(response: httpx.Response, url: str, limit: int) -> bytes:
     return b"".join(parts)
 
 
-def _refuse_private(request: httpx.Request) -> None:
-    # Called for every redirect as well.
+def _refuse(reach: Reach, request: httpx.Request) -> None:
+    if reach.is_own(str(request.url)):
+        return
     host = request.url.host
+    if not reach.others:
+        raise httpx.RequestError(
+            f"it leads to {host}, another host, and remote references are not allowed",
+            request=request,
+        )
     try:
         found = socket.getaddrinfo(host, None)
     except OSError as error:
         raise httpx.ConnectError(f"{host} is unknown", request=request) from error
     for entry in found:
         address = ipaddress.ip_address(str(entry[4][0]).partition("%")[0])
-        if not address.is_global:
+        if not is_public(address):
             raise httpx.RequestError(
                 f"{host} is in a private network, where references are not followed",
                 request=request,
