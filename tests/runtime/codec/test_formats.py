@@ -294,7 +294,7 @@ def test_outside_of_json() -> None:
     assert join_query([render_query({"at": at, "ids": [ID]})]) == (
         f"at=2020-01-01T00%3A00%3A00.0Z&ids={ID}"
     )
-    assert render_path("/{at}", {"at": NEW_YEAR}, {}) == "/2020-01-01T00%3A00%3A00Z"
+    assert render_path("/{at}", {"at": NEW_YEAR}, {}) == "/2020-01-01T00:00:00Z"
     assert render_headers({"X-At": at}, {}) == {"X-At": "2020-01-01T00:00:00.0Z"}
     assert encode_form({"d": date(2020, 1, 1), "n": Decimal("1.0")}) == (
         b"d=2020-01-01&n=1.0"
