@@ -101,3 +101,80 @@ components:
     assert "FooBar as FooBar" in models
     assert names["#/components/schemas/foo_bar"].startswith("FooBar")
     assert names["#/components/schemas/foo_bar"] != "FooBar"
+
+
+def test_what_may_be_meant_by_a_selector_that_selects_nothing(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS)
+    for wrong, meant in (
+        ("tag:Pets", "tag:pets"),
+        ("path:pets", "path:/pets"),
+        ("id:lists", "id:list"),
+        ("method:GETS", "method:GET"),
+    ):
+        ended = folder.run("inspect", "pets.yaml", "--include", wrong)
+        assert f'no operation is selected by "{wrong}"' in ended.err
+        assert f'did you mean "{meant}"?' in ended.err
+    ended = folder.run("inspect", "pets.yaml", "--include", "tag:zoo")
+    assert "did you mean" not in ended.err
+
+
+def test_that_nothing_is_left_is_said(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS)
+    chosen = ("--include", "tag:pets", "--exclude", "path:/p*")
+    ended = folder.run("inspect", "pets.yaml", *chosen)
+    assert "warning[nothing-selected]: include and exclude leave no" in ended.err
+    assert folder.run("inspect", "pets.yaml", "--strict", *chosen).status == 1
+    folder.write("pets.yaml", PETS + HOOKS)
+    ended = folder.run("inspect", "pets.yaml", "--exclude", "id:*")
+    assert "nothing-selected" not in ended.err
+
+
+def test_brackets_are_no_sets_of_characters(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS.replace("tags: [cages]", "tags: ['v[1]']"))
+    assert calls(folder, "--include", "tag:v[1]") == ["v_1.cages"]
+    assert calls(folder, "--include", "tag:v[?]") == ["v_1.cages"]
+    assert calls(folder, "--include", "path:/[pc]*") == []
+
+
+SUBSCRIBED = """\
+  /feeds:
+    post:
+      operationId: subscribe
+      tags: [feeds]
+      responses: {"204": {description: .}}
+      callbacks:
+        onEvent:
+          '{$request.query.url}':
+            post:
+              requestBody:
+                content:
+                  application/json: {schema: {$ref: '#/components/schemas/Event'}}
+              responses: {"204": {description: .}}
+              callbacks:
+                onAnswer:
+                  '{$request.query.url}':
+                    post:
+                      requestBody:
+                        content:
+                          application/json:
+                            schema: {type: object, properties: {id: {type: string}}}
+components:
+  schemas:
+    Event: {type: object, properties: {of: {$ref: '#/components/schemas/Feed'}}}
+    Feed: {type: object, properties: {name: {type: string}}}
+    Other: {type: object}
+"""
+
+
+def test_types_of_callbacks_stay_with_their_operation(folder: Folder) -> None:
+    folder.write("pets.yaml", PETS + SUBSCRIBED)
+
+    def schemas(*arguments: str) -> set[str]:
+        ended = folder.run("inspect", "pets.yaml", "--format", "json", *arguments)
+        return {each["name"] for each in json.loads(ended.out)["schemas"]}
+
+    every = schemas()
+    assert {"Event", "Feed", "Other"} < every
+    assert len(every) == 4
+    assert schemas("--include", "id:subscribe") == every - {"Other"}
+    assert schemas("--exclude", "tag:feeds") == set()

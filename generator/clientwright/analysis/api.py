@@ -6,7 +6,7 @@ from attrs import evolve
 
 from ..config import PageRule
 from ..diagnostics import Diagnostics
-from ..ir import Api, Documentation
+from ..ir import Api, Documentation, Type
 from ..openapi import Document, Operation
 from .bodies import prefer_bodies
 from .composition import escape
@@ -15,6 +15,7 @@ from .operations import OperationAnalyzer
 from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
+from .selection import types_of
 from .servers import analyze_server
 from .streams import StreamFinder
 from .webhooks import analyze_webhooks, report_incoming
@@ -44,10 +45,10 @@ def analyze(
     sources = tuple(_distinct(document.operations))
     operations = tuple(map(analyzer.analyze, sources))
     events = analyze_webhooks(document.webhooks, analyzer, schemas, diagnostics)
-    for source in document.operations:
-        for callback in source.callbacks:
-            analyzer.analyze(callback)
-            report_incoming(callback, diagnostics)
+    operations = tuple(
+        evolve(operation, incoming=_incoming(source, analyzer, diagnostics))
+        for operation, source in zip(operations, sources, strict=True)
+    )
     pairs = tuple(zip(operations, sources, strict=True))
     streams = StreamFinder(document.schemas, schemas, pairs, diagnostics)
     definitions = schemas.definitions()
@@ -76,6 +77,18 @@ def analyze(
         events=events,
     )
     return keep_files_in_parts(prefer_bodies(api, diagnostics))
+
+
+def _incoming(
+    source: Operation, analyzer: OperationAnalyzer, diagnostics: Diagnostics
+) -> tuple[Type, ...]:
+    """Return the types of an operation's callbacks."""
+    found: list[Type] = []
+    for callback in source.callbacks:
+        found += types_of(analyzer.analyze(callback))
+        report_incoming(callback, diagnostics)
+        found += _incoming(callback, analyzer, diagnostics)
+    return tuple(found)
 
 
 def _distinct(sources: Sequence[Operation]) -> Iterator[Operation]:

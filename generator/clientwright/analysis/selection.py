@@ -1,6 +1,7 @@
 """The part of an API that is asked for: some operations, and the types that they lead to."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 
 from attrs import evolve
 
@@ -44,7 +45,8 @@ def select(
             missing = "no operation is selected by"
             if selector.aspect == "webhooks":
                 missing = "the document has no webhooks to be selected by"
-            diagnostics.warning("config-unused", f'{missing} "{selector}"')
+            hint = _nearest(api, selector)
+            diagnostics.warning("config-unused", f'{missing} "{selector}"', fix=hint)
     operations = tuple(
         op
         for op in api.operations
@@ -53,7 +55,14 @@ def select(
     )
     without_webhooks = any(s.aspect == "webhooks" for s in exclude)
     events = None if without_webhooks else api.events
-    types = [*_types(operations), *([events] if events else [])]
+    if api.operations and not operations and events is None:
+        diagnostics.warning(
+            "nothing-selected",
+            "include and exclude leave no operation; the client has no calls",
+            fix=f"the document has {len(api.operations)} operations",
+        )
+    types = [type for op in operations for type in types_of(op)]
+    types += [events] if events else []
     needed = reachable(types, api)
     return evolve(
         api,
@@ -98,13 +107,14 @@ def _parts(definition: Definition) -> Iterator[Type]:
     yield definition.additional
 
 
-def _types(operations: Sequence[Operation]) -> Iterator[Type]:
-    for op in operations:
-        yield from (parameter.type for parameter in op.parameters)
-        yield from (body.type for body in op.bodies)
-        yield from (response.type for response in op.responses)
-        if op.headers is not None:
-            yield from (header.type for header in op.headers.headers)
+def types_of(op: Operation) -> Iterator[Type]:
+    """Yield the types of all that an operation takes and gives. Does not look into them."""
+    yield from (parameter.type for parameter in op.parameters)
+    yield from (body.type for body in op.bodies)
+    yield from (response.type for response in op.responses)
+    if op.headers is not None:
+        yield from (header.type for header in op.headers.headers)
+    yield from op.incoming
 
 
 def _fits_any(api: Api, selector: Selector) -> bool:
@@ -113,17 +123,29 @@ def _fits_any(api: Api, selector: Selector) -> bool:
     return any(_fits(op, selector) for op in api.operations)
 
 
+def _nearest(api: Api, selector: Selector) -> str:
+    """Return what may be meant by a selector that fits nothing; "" when nobody can say."""
+    known = {v.lower(): v for op in api.operations for v in _values(op, selector)}
+    near = get_close_matches(selector.pattern.lower(), known, n=1)
+    return f'did you mean "{selector.aspect}:{known[near[0]]}"?' if near else ""
+
+
 def _fits(op: Operation, selector: Selector) -> bool:
+    return selector.matches(_values(op, selector))
+
+
+def _values(op: Operation, selector: Selector) -> Sequence[str]:
+    """Return what an operation has of the aspect that a selector asks about."""
     match selector.aspect:
         case "tag":
-            return selector.matches(op.tags)
+            return op.tags
         case "path":
-            return selector.matches([op.path])
+            return (op.path,)
         case "id":
-            return selector.matches([op.id])
+            return (op.id,)
         case "method":
-            return selector.matches([op.method])
+            return (op.method.upper(),)
         case "deprecated":
-            return selector.matches(["yes"] if op.docs.deprecated else [])
+            return ("yes",) if op.docs.deprecated else ()
         case "webhooks":
-            return False
+            return ()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from ..diagnostics import CODES
+from .patterns import fits
 from .problems import nearest
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ class Allowance:
 
     def covers(self, diagnostic: Diagnostic) -> bool:
         """Say whether a finding is allowed. What has no pointer is so by its code alone."""
-        return diagnostic.code == self.code and fnmatchcase(
-            diagnostic.pointer or "", self.pattern
+        return diagnostic.code == self.code and fits(
+            self.pattern, diagnostic.pointer or ""
         )
 
 

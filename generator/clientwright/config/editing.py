@@ -37,7 +37,7 @@ def with_clients(file: Path, text: str, prefix: tuple[str, ...], added: str) -> 
         InputError: it is written in a way that this does not understand.
     """
     before = tomllib.loads(text)
-    own = _dig(before, prefix)
+    own: Table = _dig(before, prefix)
     if CLIENT not in own:
         text = "".join(_as_one_of_several(text, prefix))
         own = {CLIENT: [own]}

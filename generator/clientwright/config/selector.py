@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
+
+from .patterns import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +40,7 @@ class Selector:
         """
         if self.aspect == "deprecated":
             return any(True for _ in values)
-        return any(fnmatchcase(value, self.pattern) for value in values)
+        return any(fits(self.pattern, value) for value in values)
 
 
 def parse_selector(text: str) -> Selector:

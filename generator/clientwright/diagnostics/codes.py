@@ -222,6 +222,11 @@ CODES: Mapping[str, Code] = {
         "The input is YAML or JSON, but no OpenAPI document.",
         'Give a document that says `openapi: 3.…` or `swagger: "2.0"` at its top.',
     ),
+    "nothing-selected": Code(
+        _WARNING,
+        "Include and exclude leave no operation of the document.",
+        "Correct them: what is excluded is left out even where it is included.",
+    ),
     "one-of-overlap": Code(
         _WARNING,
         "A default fits several members of a `oneOf`, which admits one only.",

@@ -34,11 +34,21 @@ class Style:
 
 
 @frozen
+class Encoding:
+    """How one property of a form is sent, where that is stated; `headers` are those whose values are."""
+
+    name: str
+    content_type: str | None
+    style: Style | None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
 class Parameter:
     """A value that is sent outside the body; `style` is None where it is the location's default.
 
     `states_style` is whether the document says so, though it be the default.
-    `content_type` is that of a parameter that is the whole query (OpenAPI 3.2), and else empty. `called` is the name
+    `content_type` and `encodings` are those of a parameter that is the whole query (OpenAPI 3.2), and else empty. `called` is the name
     for callers that the document proposes by an extension, where it does.
     `is_key` marks the header that takes an idempotency key, which the client makes when the caller gives none.
     """
@@ -54,16 +64,7 @@ class Parameter:
     called: str = ""
     is_key: bool = False
     states_style: bool = False
-
-
-@frozen
-class Encoding:
-    """How one property of a form is sent, where that is stated; `headers` are those whose values are."""
-
-    name: str
-    content_type: str | None
-    style: Style | None
-    headers: tuple[tuple[str, str], ...] = ()
+    encodings: tuple[Encoding, ...] = ()
 
 
 def asks_for_stream(name: str, type: Type) -> bool:
@@ -239,6 +240,8 @@ class Operation:
     pages: Pages | None = None
     headers: Headers | None = None
     streams_by_default: bool = False
+    incoming: tuple[Type, ...] = ()
+    """What its callbacks send and are answered with."""
 
     @property
     def sent_path(self) -> str:
