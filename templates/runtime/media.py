@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
@@ -16,23 +17,45 @@ SEQUENCE: Final = "application/json-seq"
 _TEXTS: Final = frozenset(
     (
         SEQUENCE,
+        "application/ecmascript",
         "application/graphql",
         "application/javascript",
+        "application/jwt",
+        "application/pem-certificate-chain",
+        "application/sparql-query",
+        "application/sql",
+        "application/toml",
+        "application/x-javascript",
+        "application/x-pem-file",
         "application/x-yaml",
         "application/xml",
         "application/yaml",
     )
 )
+_CHARSET: Final = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
 
 def is_text(media_type: str) -> bool:
-    """Is this a media type whose content may be given as a str?"""
+    """Is this a media type, and not JSON, whose content may be given as a str?"""
     return (
-        media_type.startswith("text/")
-        or media_type.endswith("+xml")
+        (media_type.startswith("text/") and not is_json(media_type))
+        or media_type.endswith(("+xml", "+yaml"))
         or media_type in LINES
         or media_type in _TEXTS
     )
+
+
+def encoded_text(text: str, content_type: str) -> bytes:
+    """Text in the charset that its Content-Type states, in UTF-8 if it is not known.
+
+    Raises:
+        ValueError: The charset has nothing for one of the characters.
+    """
+    stated = _CHARSET.search(content_type)
+    try:
+        return text.encode(stated[1] if stated else "utf-8")
+    except LookupError:
+        return text.encode()
 
 
 def without_content_type(

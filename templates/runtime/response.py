@@ -88,7 +88,7 @@ class RawResponse(BaseResponse[T]):
 
     def json(self) -> object:
         """The body as JSON data."""
-        return parse_json(self.content)
+        return parse_json(self.content, self.http_response.charset_encoding)
 
     def parse(self) -> T:
         """What the method itself would have given."""
@@ -140,7 +140,7 @@ class StreamedResponse(BaseResponse[T]):
 
     def json(self) -> object:
         """The whole body as JSON data."""
-        return parse_json(self.read())
+        return parse_json(self.read(), self.http_response.charset_encoding)
 
     def write_to_file(
         self, path: str | os.PathLike[str], chunk_size: int | None = None
@@ -208,7 +208,7 @@ class AsyncStreamedResponse(BaseResponse[T]):
 
     async def json(self) -> object:
         """The whole body as JSON data."""
-        return parse_json(await self.read())
+        return parse_json(await self.read(), self.http_response.charset_encoding)
 
     async def write_to_file(
         self, path: str | os.PathLike[str], chunk_size: int | None = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 K = TypeVar("K", bound=ResponseKind)
 
 _SAME_FORM: Final = 2
+_JSON: Final = frozenset(("application/json", "text/json"))
 
 LINES: Final = frozenset(
     {
@@ -54,7 +55,7 @@ def media_type_of(content_type: str) -> str:
 
 def is_json(media_type: str) -> bool:
     """Is this the name of JSON, or of a format that is written in it (RFC 6839)?"""
-    return media_type == "application/json" or media_type.endswith("+json")
+    return media_type in _JSON or media_type.endswith("+json")
 
 
 def fits(kind: ResponseKind, content_type: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
+from .codec.encoders import property_name
 from .documents import encode_documents
 from .files import (
     AsyncIterableSource,
@@ -16,7 +17,7 @@ from .files import (
 )
 from .forms import encode_form
 from .jsondata import is_object, json_text, plain, text
-from .media import FORM, SEQUENCE, is_text
+from .media import FORM, SEQUENCE, encoded_text, is_text
 from .multipart import encode_multipart
 from .selection import LINES, is_json, media_type_of
 from .streamed_body import Content, StreamedBody
@@ -108,7 +109,9 @@ def _properties(body: object) -> dict[str, object]:
     because files among them are no JSON."""
     if isinstance(body, Mapping):
         given = cast("Mapping[object, object]", body).items()
-        return {str(name): value for name, value in given if value is not UNSET}
+        return {
+            property_name(name): value for name, value in given if value is not UNSET
+        }
     data = plain(body)
     if not is_object(data):
         raise TypeError(f"the body must be an object, not {type(body).__name__}")
@@ -135,10 +138,11 @@ def _raw(body: object, content_type: str) -> tuple[Content, str]:
             where a file is expected.
     """
     scalar = body
+    as_text = is_text(media_type_of(content_type))
     if isinstance(body, str):
-        if not is_text(media_type_of(content_type)):
+        if not as_text:
             raise TypeError(f"a body of type {content_type} must be {_FILE}")
-        return body.encode(), content_type
+        return encoded_text(body, content_type), content_type
     if isinstance(body, AsyncIterable):
         chunks = cast("AsyncIterable[bytes]", body)
         return StreamedBody([AsyncIterableSource(chunks)]), content_type
@@ -153,7 +157,13 @@ def _raw(body: object, content_type: str) -> tuple[Content, str]:
             f"a body of type {content_type} must be text, bytes or a file, not "
             f"{type(scalar).__name__}, which is written as JSON or a form"
         )
-    return text(data).encode(), content_type
+    if data is None or not as_text:
+        wanted = "text, bytes or a file" if as_text else "bytes or a file"
+        raise TypeError(
+            f"a body of type {content_type} must be {wanted}, not "
+            f"{type(scalar).__name__}"
+        )
+    return encoded_text(text(data), content_type), content_type
 
 
 __all__ = ["Content", "FileInput", "StreamedBody", "encode_body"]

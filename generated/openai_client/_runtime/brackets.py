@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
+from .codec.encoders import property_name
 from .files import is_file
 from .jsondata import plain
 from .unset import UNSET
@@ -41,7 +42,7 @@ def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
         return
     if isinstance(value, Mapping):
         for key, member in cast("Mapping[object, object]", value).items():
-            yield from _leaves(f"{name}[{key}]", member)
+            yield from _leaves(f"{name}[{property_name(key)}]", member)
     elif hasattr(value, "__codec__"):
         yield from _leaves(name, plain(value))
     elif is_list(value):

@@ -60,7 +60,7 @@ class Decoder:
         if isinstance(kind, Binary):
             return BinaryContent(response.content, response.encoding or "utf-8")
         try:
-            data = parse_json(response.content)
+            data = parse_json(response.content, response.charset_encoding)
         except ValueError as error:
             # A string that is not in JSON: documents call a file "type: string".
             if kind.annotation == "str" and not is_json(media_type_of(content_type)):
@@ -161,6 +161,6 @@ def _has_no_body(response: Response) -> bool:
 def _error_body(response: Response) -> object:
     """JSON data, or text when it is none; None when there is nothing."""
     try:
-        return parse_json(response.content)
+        return parse_json(response.content, response.charset_encoding)
     except ValueError:
         return response.text or None

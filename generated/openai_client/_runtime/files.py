@@ -130,11 +130,14 @@ def _amount(left: int | None) -> int:
 
 
 def _bytes(chunk: object) -> bytes:
+    # Not by `bytes` alone, which makes five zeros of the number 5.
+    if isinstance(chunk, bytes | bytearray | memoryview):
+        return bytes(cast("bytes", chunk))
     if isinstance(chunk, str):
         raise TypeError(
             "a file to send must be opened in binary mode, as open(…, 'rb')"
         )
-    return bytes(cast("bytes", chunk))
+    raise TypeError(f"a body consists of bytes, not of {type(chunk).__name__}")
 
 
 def is_content(value: object) -> TypeIs[FileContent]:

@@ -45,14 +45,25 @@ def json_text(value: object) -> str:
     return written
 
 
-def parse_json(content: str | bytes) -> object:
+def parse_json(content: str | bytes, charset: str | None = None) -> object:
     """JSON data of its text.
+
+    Args:
+        content: RFC 8259, 8.1: "MUST be encoded using UTF-8"; UTF-16 is known, too.
+        charset: What it is in if that is not so: some servers say it, and do it.
 
     Raises:
         ValueError: It is none, or is nested too deep to be read.
     """
     try:
         data: object = json.loads(content)
+    except UnicodeDecodeError:
+        if charset is None or isinstance(content, str):
+            raise
+        try:
+            return parse_json(content.decode(charset))
+        except LookupError:
+            raise ValueError(f"no charset is called {charset}") from None
     except RecursionError:
         raise ValueError("the JSON is nested too deep") from None
     return data
@@ -63,11 +74,8 @@ def text(value: object) -> str:
 
     Booleans and numbers are JSON's; arrays and objects, for which no style has a place
     below the first level, compact JSON.
+
+    Raises:
+        ValueError: For NaN and infinities, which JSON does not have.
     """
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return repr(value)
-    return json_text(value)
+    return value if isinstance(value, str) else json_text(value)

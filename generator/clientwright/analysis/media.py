@@ -16,11 +16,19 @@ JSON_LINES = frozenset(
 )
 _TEXT = frozenset(
     {
+        "application/ecmascript",
+        "application/graphql",
+        "application/javascript",
+        "application/jwt",
+        "application/pem-certificate-chain",
+        "application/sparql-query",
+        "application/sql",
+        "application/toml",
+        "application/x-javascript",
+        "application/x-pem-file",
+        "application/x-yaml",
         "application/xml",
         "application/yaml",
-        "application/x-yaml",
-        "application/javascript",
-        "application/graphql",
     }
 )
 
@@ -47,7 +55,7 @@ def body_kind(media_type: str, schema: Schema | None) -> BodyKind:
         return BodyKind.FORM
     if name.startswith("multipart/"):
         return BodyKind.MULTIPART
-    return BodyKind.TEXT if _is_text(name) else BodyKind.BINARY
+    return BodyKind.TEXT if is_text(name) else BodyKind.BINARY
 
 
 def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
@@ -69,7 +77,7 @@ def response_kind(media_type: str, schema: Schema | None) -> ResponseKind:
     if name in _RANGES:
         structured = schema is not None and schema.types != ("string",)
         return ResponseKind.JSON if structured else ResponseKind.BINARY
-    return ResponseKind.TEXT if _is_text(name) else ResponseKind.BINARY
+    return ResponseKind.TEXT if is_text(name) else ResponseKind.BINARY
 
 
 def is_json(name: str) -> bool:
@@ -108,5 +116,6 @@ def _is_data(schema: Schema | None) -> bool:
     )
 
 
-def _is_text(name: str) -> bool:
-    return name.startswith("text/") or name in _TEXT or name.endswith("+xml")
+def is_text(name: str) -> bool:
+    """Tell whether the essence of a media type, which is none of JSON, says text."""
+    return name.startswith("text/") or name in _TEXT or name.endswith(("+xml", "+yaml"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from operator import index
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from ..unset import UNSET
 from .jsontypes import SCALARS
@@ -21,7 +22,8 @@ def encode(value: Any) -> JSON:
 
     Models, mappings, and every iterable that is no text or bytes are walked through;
     an enum member is its value; dates, times, UUIDs and Decimals are text (see
-    `text_of`). A mapping's members that are UNSET are left out.
+    `text_of`); what can be an index is an int. A mapping's members that are UNSET are
+    left out.
 
     Raises:
         TypeError: JSON has nothing for it: bytes, a path, UNSET in a list …
@@ -50,14 +52,18 @@ def add(data: Object, rest: Mapping[str, Any]) -> None:
 
 def _encode_mapping(value: Mapping[Any, Any]) -> JSON:
     return {
-        key if type(key) is str else _key(key): encode(item)
+        key if type(key) is str else property_name(key): encode(item)
         for key, item in value.items()
         if item is not UNSET
     }
 
 
-def _key(key: object) -> str:
-    """Write a key as JSON writes it: an enum member's value, `true`, `3`."""
+def property_name(key: object) -> str:
+    """Write a key as JSON writes it: an enum member's value, `true`, `3`.
+
+    Raises:
+        TypeError: It can be the name of no property.
+    """
     plain = encode(key)
     if isinstance(plain, str):
         return plain
@@ -74,14 +80,23 @@ def _encode_other(value: object) -> JSON:
     if isinstance(value, Enum):
         return encode(value.value)
     if isinstance(value, str | int | float):
-        return value
+        return _plain_scalar(value)
     if isinstance(value, TEXTUAL):
         return text_of(value)
     if _is_mapping(value):
         return _encode_mapping(value)
     if _is_iterable(value):
         return [encode(item) for item in value]
+    if isinstance(value, SupportsIndex):
+        return index(value)
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON")
+
+
+def _plain_scalar(value: str | float) -> str | int | float:
+    """Give the value of a subclass as that of its base: they may say it in ways of their own."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    return int.__int__(value) if isinstance(value, int) else float.__float__(value)
 
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
