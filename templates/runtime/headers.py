@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
-from .jsondata import is_object, json_text, plain
-from .styles import FORM, SIMPLE, Style, tokens
+from .jsondata import is_object, json_text, plain, text
+from .styles import FORM, SIMPLE, Style, members, tokens
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # RFC 9110, 5.5: no control characters but the tab.
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_COOKIE_END = re.compile(r"[^\x20-\x3a\x3c-\x7e]")
 # RFC 6265, 4.1.1: what a cookie's value cannot hold; "%", so that it can be undone.
 _NO_COOKIE_OCTET = re.compile(r"[^\x21\x23\x24\x26-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]")
 
@@ -26,12 +27,17 @@ _NO_COOKIE_OCTET = re.compile(r"[^\x21\x23\x24\x26-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x
 def render_headers(
     arguments: Mapping[str, object], styles: Mapping[str, Style]
 ) -> dict[str, str]:
-    """Write header arguments (style simple). UNSET and None are left out."""
-    return {
-        name: _simple(plain(value), styles.get(name, SIMPLE))
-        for name, value in arguments.items()
-        if value is not None and value is not UNSET
-    }
+    """Write header arguments (style simple). UNSET, None and what is empty are left out.
+
+    RFC 6570, 2.3: a list without members is undefined; a text without letters is not.
+    """
+    written: dict[str, str] = {}
+    for name, value in arguments.items():
+        if value is not None and value is not UNSET:
+            line = _simple(plain(value), styles.get(name, SIMPLE))
+            if line is not None:
+                written[name] = line
+    return written
 
 
 def render_cookies(
@@ -40,7 +46,12 @@ def render_cookies(
     """Write cookie arguments as `name=value` pairs. UNSET and None are left out.
 
     Form style would join exploded values by "&", which no server reads as cookies:
-    they become several cookies, as with the cookie style of OpenAPI 3.2.
+    they become several cookies, as with the cookie style of OpenAPI 3.2. That differs
+    by what is escaped: nothing, "data values that require any sort of escaping MUST be
+    provided in escaped form" (3.2.0, 4.12.5).
+
+    Raises:
+        ValueError: A text that is not to be escaped would end the cookie.
     """
     pairs: list[str] = []
     for name, value in arguments.items():
@@ -66,27 +77,57 @@ def merge_headers(layers: Iterable[Mapping[str, str | None]]) -> HeaderList:
     ]
 
 
-def _simple(value: object, style: Style) -> str:
+def credential_cookies(given: Mapping[str, str], pairs: Iterable[str]) -> list[str]:
+    """Write cookies that hold credentials, but for those that are among other pairs.
+
+    Raises:
+        ValueError: A credential would end the cookie. The message does not show it.
+    """
+    names = {pair.partition("=")[0] for pair in pairs}
+    return [
+        f"{name}={_unescaped(value, name)}"
+        for name, value in given.items()
+        if name not in names
+    ]
+
+
+def _simple(value: object, style: Style) -> str | None:
     if style.style == "json":
         return json_text(value)
-    return ",".join(tokens(value, style.explode, str))
+    pieces = tokens(value, style.explode, str)
+    return ",".join(pieces) if pieces else None
 
 
 def _cookie(name: str, value: object, style: Style) -> list[str]:
     if style.style == "json":
-        return [f"{name}={_cookie_value(json_text(value))}"]
-    pieces = tokens(value, style.explode, _cookie_value)
+        return [f"{name}={_escaped(json_text(value))}"]
+
+    def quote(text: str) -> str:
+        return _unescaped(text, name) if style.style == "cookie" else _escaped(text)
+
     if style.explode and is_object(value):
-        return pieces
+        return [
+            f"{_escaped(key).replace('=', '%3D')}={quote(text(member))}"
+            for key, member in members(value)
+        ]
+    pieces = tokens(value, style.explode, quote)
     if style.explode:
         return [f"{name}={piece}" for piece in pieces]
-    return [f"{name}={'%2C'.join(pieces)}"] if pieces else []
+    return [f"{name}={','.join(pieces)}"] if pieces else []
 
 
-def _cookie_value(value: str) -> str:
+def _escaped(value: str) -> str:
     return _NO_COOKIE_OCTET.sub(
         lambda match: "".join(f"%{byte:02X}" for byte in match.group().encode()), value
     )
+
+
+def _unescaped(value: str, name: str) -> str:
+    if _COOKIE_END.search(value):
+        raise ValueError(
+            f"the value of the cookie {name} has a character that no cookie can carry"
+        )
+    return value
 
 
 def _field_name(name: str) -> bytes:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from runtime.headers import merge_headers, render_cookies, render_headers
+from runtime.headers import (
+    credential_cookies,
+    merge_headers,
+    render_cookies,
+    render_headers,
+)
 from runtime.styles import Style
 from runtime.unset import UNSET
 
@@ -25,6 +30,9 @@ def test_header_styles(value: object, style: Style, header: str) -> None:
 
 def test_headers_without_a_value_are_left_out() -> None:
     assert render_headers({"X-A": None, "X-B": UNSET}, {}) == {}
+    assert render_headers({"X-A": [], "X-B": {}, "X-C": [None]}, {}) == {}
+    assert render_headers({"X-A": "", "X-B": [""]}, {}) == {"X-A": "", "X-B": ""}
+    assert render_headers({"X-A": []}, {"X-A": Style("json")}) == {"X-A": "[]"}
 
 
 @pytest.mark.parametrize(
@@ -34,8 +42,14 @@ def test_headers_without_a_value_are_left_out() -> None:
         ("a=/b:", Style("form"), ["c=a=/b:"]),
         ('a b;c,"%', Style("form"), ["c=a%20b%3Bc%2C%22%25"]),
         (["a", "b"], Style("form"), ["c=a", "c=b"]),
-        (["a", "b"], Style("form", False), ["c=a%2Cb"]),
+        (["a", "b,c"], Style("form", False), ["c=a,b%2Cc"]),
+        ({"R": 1, "G": 2}, Style("form", False), ["c=R,1,G,2"]),
         ({"R": 1, "G": 2}, Style("form"), ["R=1", "G=2"]),
+        ({"a=b;": "c="}, Style("form"), ["a%3Db%3B=c="]),
+        ('a%20b "c",', Style("cookie", True), ['c=a%20b "c",']),
+        (["a", "b%2C"], Style("cookie", True), ["c=a", "c=b%2C"]),
+        (["a", "b"], Style("cookie", False), ["c=a,b"]),
+        ({"R": "%41", "G": 2}, Style("cookie", True), ["R=%41", "G=2"]),
         ({"R": 1}, Style("json"), ["c={%22R%22:1}"]),
         ([], Style("form", False), []),
         (None, Style("form"), []),
@@ -44,6 +58,22 @@ def test_headers_without_a_value_are_left_out() -> None:
 )
 def test_cookie_styles(value: object, style: Style, cookies: list[str]) -> None:
     assert render_cookies({"c": value}, {"c": style}) == cookies
+
+
+@pytest.mark.parametrize("value", ["a;b", "a\nb", "ü", "\x7f"])
+def test_what_would_end_a_cookie_is_refused(value: str) -> None:
+    style = Style("cookie", True)
+    for given in (value, [value], {"a": value}):
+        with pytest.raises(ValueError, match="the cookie c has a character"):
+            render_cookies({"c": given}, {"c": style})
+    with pytest.raises(ValueError, match="the cookie key has") as caught:
+        credential_cookies({"key": value}, [])
+    assert value not in str(caught.value)
+
+
+def test_a_cookie_of_the_caller_replaces_that_of_a_credential() -> None:
+    given = {"key": "secret", "other": "x=y"}
+    assert credential_cookies(given, ["a=1", "key=mine"]) == ["other=x=y"]
 
 
 def test_a_later_header_counts_whatever_its_case() -> None:
