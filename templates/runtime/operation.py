@@ -104,12 +104,12 @@ class Binary(ResponseKind):
 
 
 class Empty(ResponseKind):
-    """No content: None."""
+    """No content: None. It may have a media type, as the answer to a HEAD does."""
 
     __slots__ = ()
 
-    def __init__(self, status: str = "2XX") -> None:
-        super().__init__("None", status, "")
+    def __init__(self, status: str = "2XX", media_type: str = "") -> None:
+        super().__init__("None", status, media_type)
 
 
 class EventStream(ResponseKind):
@@ -208,7 +208,7 @@ class Operation(Generic[T_co]):
     for another, in one of `content_types`; `encodings` are by property of a form.
     `files` are the properties that are files; without any property an `optional_body`
     is not sent. `query_content` is the media type of an argument that is the whole
-    query. `pages` says how those of a list follow each other. `idempotency_header` is
+    query, `query_encodings` are by its property. `pages` says how those of a list follow each other. `idempotency_header` is
     the parameter that takes an idempotency key; the client makes one when the caller
     gives none.
     """
@@ -228,6 +228,7 @@ class Operation(Generic[T_co]):
         "path",
         "path_styles",
         "query_content",
+        "query_encodings",
         "query_styles",
         "responses",
         "security",
@@ -245,6 +246,7 @@ class Operation(Generic[T_co]):
         files: tuple[str, ...] = (),
         optional_body: bool = False,
         query_content: str = "application/x-www-form-urlencoded",
+        query_encodings: Mapping[str, Encoding] = _NO_ENCODINGS,
         responses: tuple[ResponseKind, ...] = (),
         path_styles: Mapping[str, Style] = _NO_STYLES,
         query_styles: Mapping[str, Style] = _NO_STYLES,
@@ -264,6 +266,7 @@ class Operation(Generic[T_co]):
         self.files = files
         self.optional_body = optional_body
         self.query_content = query_content
+        self.query_encodings = query_encodings
         self.responses = responses
         self.path_styles = path_styles
         self.query_styles = query_styles

@@ -8,7 +8,12 @@ from .auth import authorization, choose, secret_parameters
 from .body import encode_body
 from .forms import encode_form
 from .given import given_body, is_mapping
-from .headers import merge_headers, render_cookies, render_headers
+from .headers import (
+    credential_cookies,
+    merge_headers,
+    render_cookies,
+    render_headers,
+)
 from .jsondata import is_object, json_text, plain, text
 from .media import FORM, fitting_type, whole_types, without_content_type
 from .operation import is_stream
@@ -155,9 +160,7 @@ class RequestTemplate:
         self._given_query: tuple[Query, ...] = (
             render_query(arguments.get("query", {}), operation.query_styles, usual),
             _whole_query(
-                arguments.get("querystring"),
-                operation.query_content,
-                settings.brackets,
+                arguments.get("querystring"), operation, brackets=settings.brackets
             ),
             render_query(
                 options.get("extra_query") or {}, operation.query_styles, usual
@@ -173,7 +176,7 @@ class RequestTemplate:
         added = authorization(self._settings.schemes, secrets)
         layers = (*self._own_query, render_query(added.query), *self._given_query)
         query = join_query(layers)
-        cookies = [f"{name}={value}" for name, value in added.cookies.items()]
+        cookies = credential_cookies(added.cookies, self._cookies)
         return RequestDescription(
             method=self._method,
             url=f"{self._address}?{query}" if query else self._address,
@@ -216,12 +219,14 @@ def _content_type(
     if first is None or not operation.content_types:
         return first
     declared: Sequence[str] = (first, *operation.content_types)
-    if is_whole and not is_mapping(body):
+    if is_whole and not is_mapping(body) and not hasattr(body, "__codec__"):
         declared = whole_types(declared) or declared
     return fitting_type(declared, body)
 
 
-def _whole_query(value: object, content_type: str, brackets: bool) -> Query:
+def _whole_query(
+    value: object, operation: Operation[object], *, brackets: bool
+) -> Query:
     """The query of an argument that is the whole of it (OpenAPI 3.2, 4.12.1).
 
     Text is a query that is already encoded.
@@ -229,9 +234,10 @@ def _whole_query(value: object, content_type: str, brackets: bool) -> Query:
     if value is None or value is UNSET:
         return {}
     data = plain(value)
-    media_type = media_type_of(content_type)
+    media_type = media_type_of(operation.query_content)
     if media_type == FORM and is_object(data):
-        return literal_query(encode_form(data, brackets=brackets).decode())
+        encodings = operation.query_encodings
+        return literal_query(encode_form(data, encodings, brackets=brackets).decode())
     if media_type == FORM and isinstance(data, str):
         return literal_query(data)
     written = json_text(data) if is_json(media_type) else text(data)

@@ -67,3 +67,15 @@ def test_a_fake_knows_these_paths(call: Caller) -> None:
         "responses.retrieve",
         "responses.cancel",
     ]
+
+
+@pytest.mark.parametrize(
+    ("method", "sent"), [("purge", "PURGE"), ("b_an_pages_id", "bAn")]
+)
+def test_a_method_is_sent_as_it_is_written(
+    call: Caller, server: Server, method: str, sent: str
+) -> None:
+    call.use("method_of_the_document")
+    server.answers(answer(b"", 204))
+    call(f"pages.{method}", "p")
+    assert (server.last.method, server.last.target) == (sent, "/pages/p")

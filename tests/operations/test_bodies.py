@@ -46,6 +46,19 @@ def test_xml_in_bytes_is_called_so(call: Caller, server: Server) -> None:
     assert server.last.header("Content-Type") == "application/xml"
 
 
+@pytest.mark.parametrize("is_model", [True, False], ids=["model", "dict"])
+def test_an_object_as_a_whole_goes_where_its_properties_go(
+    call: Caller, server: Server, is_model: bool
+) -> None:
+    package = call.use(WHOLE)
+    given: Any = {"name": "a"}
+    if is_model:
+        given = package.models.StartRequest(**given)
+    call("jobs.start", "q", body=given)
+    assert server.last.header("Content-Type") == "application/json"
+    assert server.last.json == {"name": "a"}
+
+
 def test_a_body_is_given_in_one_way(call: Caller, server: Server) -> None:
     call.use(WHOLE)
     with pytest.raises(TypeError, match="either the body as a whole, or name"):

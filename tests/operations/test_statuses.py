@@ -48,3 +48,45 @@ def test_no_content_is_none(call: Caller, server: Server) -> None:
     call.use(CASE)
     server.answers(answer(b"", 204))
     assert call("jobs.find") is None
+
+
+def test_a_head_gives_nothing_but_headers(call: Caller, server: Server) -> None:
+    package = call.use("answer_to_head")
+    server.answers(answer(b"", 200, "application/json", X_Size="5"))
+    assert call("files.look", "f") is None
+    assert server.last.method == "HEAD"
+    assert server.last.header("accept") == "application/json, text/plain"
+    found = call("files.with_raw_response.look", "f")
+    assert found.parse() is None
+    assert found.typed_headers.x_size == 5
+    server.answers(answer(b"", 404, "application/json"))
+    with pytest.raises(package.NotFoundError) as caught:
+        call("files.look", "f")
+    assert caught.value.error is None
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "utf-16-le"])
+def test_json_may_be_in_the_charset_that_it_says(
+    call: Caller, server: Server, charset: str
+) -> None:
+    package = call.use(CASE, max_retries=0)
+    kind = f"application/json; charset={charset}"
+    content = '{"name": "é", "error": "ü"}'.encode(charset)
+    server.answers(answer(content, 200, kind))
+    assert call("jobs.find").to_dict()["name"] == "é"
+    assert call("jobs.with_raw_response.find").json()["name"] == "é"
+    server.answers(answer(content, 404, kind))
+    with pytest.raises(package.NotFoundError) as caught:
+        call("jobs.find")
+    assert caught.value.body["error"] == "ü"
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "none-such", 'iso-8859-1"', ""])
+def test_json_that_is_in_no_known_charset_is_none(
+    call: Caller, server: Server, charset: str
+) -> None:
+    package = call.use(CASE)
+    kind = f"application/json; charset={charset}"
+    server.answers(answer(b'{"name": "\xe9', 200, kind))
+    with pytest.raises(package.APIResponseValidationError):
+        call("jobs.find")

@@ -154,6 +154,8 @@ class Call:
         )
         # The library would make a plain URL of it, which shows all.
         request.url = url
+        # OpenAPI 3.2.0, 4.9: "with the same capitalization that is to be sent".
+        request.method = described.method
         add_cookie(request, described.cookie)
         self._sent = request
         self._answer = None

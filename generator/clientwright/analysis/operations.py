@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 
 from ..diagnostics import Diagnostics
 from ..ir import (
@@ -9,6 +10,7 @@ from ..ir import (
     Body,
     BodyKind,
     Documentation,
+    Encoding,
     Location,
     Operation,
     Parameter,
@@ -33,8 +35,11 @@ from .security import analyze_requirements
 from .servers import first_server
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""What the name of a header is made of (RFC 9110, 5.6.2)."""
+_NAMES = {
+    Location.HEADER: re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"),
+    Location.COOKIE: re.compile(r"[\x21-\x3a\x3c\x3e-\x7e]+"),
+}
+"""What names are made of: of headers by RFC 9110, 5.6.2; of cookies anything that does not end them, as browsers have it."""
 
 _DEFAULT_STYLES = {
     Location.PATH: Style("simple", False),
@@ -83,7 +88,7 @@ class OperationAnalyzer:
             responses=tuple(
                 response
                 for part in source.responses
-                for response in self._responses(part)
+                for response in self._responses(part, source.method)
             ),
             headers=analyze_headers(source, self._schemas),
             security=(
@@ -119,10 +124,11 @@ class OperationAnalyzer:
                 source.pointer,
             )
             return None
-        if location is Location.HEADER and not _TOKEN.fullmatch(source.name):
+        admitted = _NAMES.get(location)
+        if admitted is not None and not admitted.fullmatch(source.name):
             self._diagnostics.warning(
                 "unsupported-parameter",
-                f"no header can be called {source.name!r}; the parameter is left out",
+                f"no {location} can be called {source.name!r}; the parameter is left out",
                 source.pointer,
             )
             return None
@@ -139,8 +145,9 @@ class OperationAnalyzer:
             docs = Documentation(
                 text=docs.text or stated.text,
                 notes=stated.notes,
-                deprecated=docs.deprecated,
+                deprecated=docs.deprecated or stated.deprecated,
             )
+        is_query = location is Location.QUERYSTRING
         is_header = location is Location.HEADER
         is_key = is_header and source.name.lower() == self._key_header
         return Parameter(
@@ -151,10 +158,11 @@ class OperationAnalyzer:
             type=Anything() if schema is None else self._schemas.type(schema),
             style=None if style == _DEFAULT_STYLES.get(location, style) else style,
             docs=docs,
-            content_type=content_type if location is Location.QUERYSTRING else "",
+            content_type=content_type if is_query else "",
             called=_called(source),
             is_key=is_key,
             states_style=source.states_style,
+            encodings=_encodings(source.content if is_query else ()),
         )
 
     def _bodies(self, source: SourceBody | None) -> tuple[Body, ...]:
@@ -175,11 +183,7 @@ class OperationAnalyzer:
             ),
             required=source.required,
             docs=Documentation(source.description.strip()),
-            encodings=tuple(
-                encoding
-                for name, found in media.encoding.items()
-                if (encoding := stated_encoding(name, found)) is not None
-            ),
+            encodings=_encodings((media,)),
         )
 
     def _document_type(self, media: MediaType) -> Type:
@@ -192,7 +196,7 @@ class OperationAnalyzer:
             return self._schemas.type(schema.items)
         return self._schemas.type(schema)
 
-    def _responses(self, source: SourceResponse) -> tuple[Response, ...]:
+    def _responses(self, source: SourceResponse, method: str) -> tuple[Response, ...]:
         if not source.content:
             empty = Response(
                 pointer=source.pointer,
@@ -202,10 +206,15 @@ class OperationAnalyzer:
                 type=Anything(),
             )
             return (empty,) if source.status.startswith("2") else ()
-        return tuple(self._response(source, media) for media in source.content)
+        return tuple(self._response(source, media, method) for media in source.content)
 
-    def _response(self, source: SourceResponse, media: MediaType) -> Response:
+    def _response(
+        self, source: SourceResponse, media: MediaType, method: str
+    ) -> Response:
         kind = response_kind(media.name, media.schema)
+        if method == "HEAD":
+            # RFC 9110, 9.3.2: what is declared is what the answer to a GET would have.
+            kind = ResponseKind.EMPTY
         type = self._media_type(media, None)
         of_items = media.item_schema is not None
         is_events = kind is ResponseKind.EVENT_STREAM
@@ -221,7 +230,7 @@ class OperationAnalyzer:
 
     def _example(self, kind: ResponseKind, status: str, media: MediaType) -> str:
         """Return what an answer may be, as it is sent."""
-        if not status.startswith(("2", "default")):
+        if kind is ResponseKind.EMPTY or not status.startswith(("2", "default")):
             return ""
         if kind in (ResponseKind.TEXT, ResponseKind.BINARY):
             texts = (each for each in media.examples if isinstance(each, str))
@@ -240,6 +249,16 @@ class OperationAnalyzer:
             return fixed or Anything()
         type = self._schemas.type(schema)
         return fixed or type
+
+
+def _encodings(content: Sequence[MediaType]) -> tuple[Encoding, ...]:
+    """Return how the properties of a form are sent; of several media types the first counts."""
+    return tuple(
+        encoding
+        for media in content[:1]
+        for name, found in media.encoding.items()
+        if (encoding := stated_encoding(name, found)) is not None
+    )
 
 
 def _called(source: SourceParameter) -> str:

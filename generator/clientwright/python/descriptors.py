@@ -94,6 +94,8 @@ class DescriptorLowering:
             for part in operation.parameters
             if part.content_type not in ("", _FORM)
         ]
+        for part in operation.parameters:
+            items += self._encodings("query_encodings", part.encodings, place)
         items += [
             f"idempotency_header={literal(part.name)}"
             for part in operation.parameters
@@ -151,14 +153,19 @@ class DescriptorLowering:
         if others:
             items.append(Group("content_types=(", others, ")", single=True))
         encodings = {each.name: each for body in bodies for each in body.encodings}
-        if encodings:
-            called = place.runtime(f"{RUNTIME}.operation", "Encoding")
-            entries = tuple(
-                Group(f"{literal(name)}: {called}(", self._encoding(each, place), ")")
-                for name, each in encodings.items()
-            )
-            items.append(Group("encodings={", entries, "}"))
-        return items
+        return items + self._encodings("encodings", tuple(encodings.values()), place)
+
+    def _encodings(
+        self, argument: str, encodings: Sequence[Encoding], place: Place
+    ) -> list[Item]:
+        if not encodings:
+            return []
+        called = place.runtime(f"{RUNTIME}.operation", "Encoding")
+        entries = tuple(
+            Group(f"{literal(each.name)}: {called}(", self._encoding(each, place), ")")
+            for each in encodings
+        )
+        return [Group(f"{argument}={{", entries, "}")]
 
     def _files(self, bodies: Sequence[Body]) -> list[Item]:
         """Return which properties of a form are files."""

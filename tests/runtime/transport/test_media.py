@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from loopback.sides import generated
+from runtime.auth import ApiKey, credential
 from runtime.body import StreamedBody, encode_body
 from runtime.operation import Encoding, Json, Operation, Style
 from runtime.unset import UNSET
@@ -286,6 +288,18 @@ def test_a_whole_query(
     assert server.last.target == target
 
 
+def test_properties_of_a_whole_query_are_written_as_stated(
+    side: Side, server: Server
+) -> None:
+    encodings = {
+        "a": Encoding(style=Style("pipeDelimited", False)),
+        "b": Encoding("application/json"),
+    }
+    operation: Operation[Any] = Operation("GET", "/a", query_encodings=encodings)
+    side.send(side.client(), operation, querystring={"a": [1, 2], "b": [3], "c": [4]})
+    assert server.last.target == "/a?a=1%7C2&b=%5B3%5D&c=4"
+
+
 def test_extra_query_replaces_a_part_of_it(side: Side, server: Server) -> None:
     operation: Operation[Any] = Operation("GET", "/a")
     options = {"extra_query": {"a": [3, 4]}}
@@ -311,3 +325,16 @@ def test_headers_and_cookies_of_several_values(side: Side, server: Server) -> No
     assert server.last.header("X-L") == "a,b"
     assert server.last.header("X-O") == "a=1,b=true"
     assert server.last.header("Cookie") == "l=a; l=b; x=1"
+
+
+def test_a_cookie_of_a_credential_gives_way_to_one_of_the_caller(
+    side: Side, server: Server
+) -> None:
+    schemes = {"Session": ApiKey("cookie", "session"), "Key": ApiKey("cookie", "key")}
+    kind = generated(side, _schemes=schemes, _security=(("Session", "Key"),))
+    given = {"Session": credential("secret"), "Key": credential("k")}
+    client = side.client(kind, credentials=given)
+    side.send(client, Operation("GET", "/a"), cookies={"session": "mine"})
+    assert server.last.header("Cookie") == "key=k; session=mine"
+    side.send(client, Operation("GET", "/a"), cookies={"other": "o"})
+    assert server.last.header("Cookie") == "session=secret; key=k; other=o"

@@ -36,6 +36,7 @@ class Pets(Resource):
         self,
         *,
         tag: str | Unset = UNSET,
+        kind: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Deprecated.
@@ -44,8 +45,9 @@ class Pets(Resource):
 
         Args:
             tag: Deprecated. A label.
+            kind: Deprecated.
         """
-        return self._send(_LIST, options, query={"tag": tag})
+        return self._send(_LIST, options, query={"tag": tag, "kind": kind})
 
     @cached_property
     def with_raw_response(self) -> PetsWithRawResponse:
@@ -80,6 +82,7 @@ class AsyncPets(AsyncResource):
         self,
         *,
         tag: str | Unset = UNSET,
+        kind: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Deprecated.
@@ -88,8 +91,9 @@ class AsyncPets(AsyncResource):
 
         Args:
             tag: Deprecated. A label.
+            kind: Deprecated.
         """
-        return await self._send(_LIST, options, query={"tag": tag})
+        return await self._send(_LIST, options, query={"tag": tag, "kind": kind})
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.operation import JsonLines, JsonSequence, Operation
+from .._runtime.operation import Encoding, JsonLines, JsonSequence, Operation, Style
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -31,6 +31,7 @@ _SEARCH: Operation[SearchResponseEventLine | SearchResponseEvent] = Operation(
         JsonLines("SearchResponseEventLine"),
         JsonSequence("SearchResponseEvent"),
     ),
+    query_encodings={"b": Encoding(style=Style("pipeDelimited", explode=False))},
 )
 
 
