@@ -29,29 +29,43 @@ class Recorder:
 
 
 @pytest.mark.parametrize(
-    ("settings", "pets", "photos"),
+    ("settings", "pets", "photos", "labels"),
     [
-        ({}, "https://eu.example.com/api/v2/pets", "https://eu.photos.example.com"),
+        (
+            {},
+            "https://eu.example.com/api/v2/pets",
+            "https://eu.photos.example.com",
+            "https://us.labels.example.com",
+        ),
         (
             {"server_region": "us", "base_path": "v 3/x"},
             "https://us.example.com/v%203/x/pets",
             "https://us.photos.example.com",
+            "https://us.labels.example.com",
+        ),
+        (
+            {"server_region": "ap"},
+            "https://ap.example.com/api/v2/pets",
+            "https://ap.photos.example.com",
+            "https://ap.labels.example.com",
         ),
         (
             {"server_region": "us", "base_url": "https://sandbox.example.com"},
             "https://sandbox.example.com/pets",
             "https://us.photos.example.com",
+            "https://us.labels.example.com",
         ),
     ],
 )
 def test_variables(
-    call: Caller, settings: dict[str, Any], pets: str, photos: str
+    call: Caller, settings: dict[str, Any], pets: str, photos: str, labels: str
 ) -> None:
     recorder = Recorder(call.is_async)
     call.use(SEVERAL, http_client=recorder.http, **{"base_url": None, **settings})
     call("pets.list")
     call("pets.add_photo")
-    assert recorder.urls == [pets, f"{photos}/photos"]
+    call("pets.add_label")
+    assert recorder.urls == [pets, f"{photos}/photos", f"{labels}/labels"]
     call.client = call.client.with_options(max_retries=0)
     call("pets.add_photo")
     assert recorder.urls[-1] == f"{photos}/photos"

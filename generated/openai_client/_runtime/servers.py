@@ -30,6 +30,14 @@ class ServerAddress:
     def __repr__(self) -> str:
         return f"ServerAddress({self.template!r})"
 
+    def chosen(self, values: Mapping[str, str]) -> dict[str, str]:
+        """The values that are no defaults here, and so count for other addresses, too."""
+        return {
+            name: value
+            for name, value in values.items()
+            if value != self.known[name][0]
+        }
+
     def url(self, values: Mapping[str, str]) -> str:
         """The address with these values, defaults where there is none.
 

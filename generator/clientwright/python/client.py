@@ -256,7 +256,7 @@ class ClientLowering:
             url = f"base_url or {literal(self.api.server.default)}"
         items: list[Item] = [f"base_url={url}"]
         if self._variables:
-            items.append("variables=variables")
+            items.append("variables=_SERVER.chosen(variables)")
         entries = tuple(
             self._credential(scheme, argument)
             for scheme, argument in self.names.credentials.items()

@@ -77,7 +77,7 @@ class Client(BaseClient):
         variables = {"region": region, "version": version}
         super().__init__(
             base_url=base_url or _SERVER.url(variables),
-            variables=variables,
+            variables=_SERVER.chosen(variables),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,
@@ -176,7 +176,7 @@ class AsyncClient(AsyncBaseClient):
         variables = {"region": region, "version": version}
         super().__init__(
             base_url=base_url or _SERVER.url(variables),
-            variables=variables,
+            variables=_SERVER.chosen(variables),
             timeout=timeout,
             max_retries=max_retries,
             default_headers=default_headers,

@@ -88,7 +88,7 @@ class Client(BaseClient):
         variables = {"region": server_region, "base-path": base_path}
         super().__init__(
             base_url=base_url or _SERVER.url(variables),
-            variables=variables,
+            variables=_SERVER.chosen(variables),
             credentials={"region": credential(region, None, "region")},
             timeout=timeout,
             max_retries=max_retries,
@@ -196,7 +196,7 @@ class AsyncClient(AsyncBaseClient):
         variables = {"region": server_region, "base-path": base_path}
         super().__init__(
             base_url=base_url or _SERVER.url(variables),
-            variables=variables,
+            variables=_SERVER.chosen(variables),
             credentials={"region": credential(region, None, "region")},
             timeout=timeout,
             max_retries=max_retries,

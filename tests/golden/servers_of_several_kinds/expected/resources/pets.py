@@ -33,6 +33,16 @@ _ADD_PHOTO: Operation[None] = Operation(
     ),
 )
 
+_ADD_LABEL: Operation[None] = Operation(
+    "PUT",
+    "/labels",
+    responses=(Empty(status="204"),),
+    server=ServerAddress(
+        "https://{region}.labels.example.com",
+        {"region": ("us", "ap")},
+    ),
+)
+
 
 class Pets(Resource):
     """Calls under `pets`."""
@@ -44,6 +54,10 @@ class Pets(Resource):
     def add_photo(self, **options: Unpack[RequestOptions]) -> None:
         """PUT /photos"""
         return self._send(_ADD_PHOTO, options)
+
+    def add_label(self, **options: Unpack[RequestOptions]) -> None:
+        """PUT /labels"""
+        return self._send(_ADD_LABEL, options)
 
     @cached_property
     def with_raw_response(self) -> PetsWithRawResponse:
@@ -62,6 +76,7 @@ class PetsWithRawResponse:
     def __init__(self, pets: Pets) -> None:
         self.list = raw(pets.list)
         self.add_photo = raw(pets.add_photo)
+        self.add_label = raw(pets.add_label)
 
 
 class PetsWithStreamingResponse:
@@ -70,6 +85,7 @@ class PetsWithStreamingResponse:
     def __init__(self, pets: Pets) -> None:
         self.list = streamed(pets.list)
         self.add_photo = streamed(pets.add_photo)
+        self.add_label = streamed(pets.add_label)
 
 
 class AsyncPets(AsyncResource):
@@ -82,6 +98,10 @@ class AsyncPets(AsyncResource):
     async def add_photo(self, **options: Unpack[RequestOptions]) -> None:
         """PUT /photos"""
         return await self._send(_ADD_PHOTO, options)
+
+    async def add_label(self, **options: Unpack[RequestOptions]) -> None:
+        """PUT /labels"""
+        return await self._send(_ADD_LABEL, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
@@ -100,6 +120,7 @@ class AsyncPetsWithRawResponse:
     def __init__(self, pets: AsyncPets) -> None:
         self.list = async_raw(pets.list)
         self.add_photo = async_raw(pets.add_photo)
+        self.add_label = async_raw(pets.add_label)
 
 
 class AsyncPetsWithStreamingResponse:
@@ -108,3 +129,4 @@ class AsyncPetsWithStreamingResponse:
     def __init__(self, pets: AsyncPets) -> None:
         self.list = async_streamed(pets.list)
         self.add_photo = async_streamed(pets.add_photo)
+        self.add_label = async_streamed(pets.add_label)
