@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from .jsondata import is_object, json_text, plain, text
-from .styles import FORM, SIMPLE, Style, members, tokens
+from .styles import FORM, SIMPLE, Style, delimiter, members, tokens
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _simple(value: object, style: Style) -> str | None:
     if style.style == "json":
         return json_text(value)
     pieces = tokens(value, style.explode, str)
-    return ",".join(pieces) if pieces else None
+    return delimiter(style).join(pieces) if pieces else None
 
 
 def _cookie(name: str, value: object, style: Style) -> list[str]:

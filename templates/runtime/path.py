@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from .jsondata import is_array, is_object, json_text, plain, text
-from .styles import SIMPLE, Style, tokens
+from .styles import SIMPLE, Style, delimiter, tokens
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _expand(name: str, value: object, style: Style) -> str:
         return "." + ("." if style.explode else ",").join(pieces)
     if style.style == "matrix":
         return _matrix(_quote(name), value, pieces, style.explode)
-    return ",".join(pieces)
+    return quote(delimiter(style), safe=",").join(pieces)
 
 
 def _matrix(name: str, value: object, pieces: list[str], explode: bool) -> str:

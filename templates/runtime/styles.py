@@ -64,6 +64,17 @@ class Encoding:
         return f"Encoding({self.content_type!r}, style={self.style})"
 
 
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+
+
+def delimiter(style: Style) -> str:
+    """What is between the pieces of a value that is one text.
+
+    OpenAPI 3 has the others than "," for queries alone; Swagger 2.0 has them everywhere.
+    """
+    return _DELIMITERS.get(style.style, ",")
+
+
 FORM = Style("form")
 BRACKETS = Style("brackets")
 SIMPLE = Style("simple")

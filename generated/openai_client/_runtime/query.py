@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote_plus
 
 from .brackets import bracketed
 from .jsondata import is_array, is_object, json_text, plain, text
-from .styles import FORM, Quote, Style, items, members, tokens
+from .styles import FORM, Quote, Style, delimiter, items, members, tokens
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ Query: TypeAlias = "dict[str, list[str]]"
 """Parameter name → its `name=value` pairs, percent-encoded; none: to be removed."""
 
 _TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 
 
 def literal_query(query: str) -> Query:
@@ -91,8 +90,8 @@ def _pairs(name: str, value: object, style: Style) -> list[str]:
     if style.explode:
         return _exploded(key, value, quoted)
     pieces = tokens(value, style.explode, quoted)
-    delimiter = _DELIMITERS.get(style.style, ",")
-    return [f"{key}={delimiter.join(pieces)}"] if pieces else []
+    between = quote(delimiter(style), safe=",")
+    return [f"{key}={between.join(pieces)}"] if pieces else []
 
 
 def _exploded(key: str, value: object, quoted: Quote) -> list[str]:

@@ -22,6 +22,9 @@ from runtime.unset import UNSET
         ({"R": 1, "G": 2}, Style("simple"), "R,1,G,2"),
         ({"R": 1, "G": 2}, Style("simple", True), "R=1,G=2"),
         ({"a": [1]}, Style("json"), '{"a":[1]}'),
+        ([1, 2], Style("pipeDelimited"), "1|2"),
+        ([1, 2], Style("spaceDelimited"), "1 2"),
+        ([1, 2], Style("tabDelimited"), "1\t2"),
     ],
 )
 def test_header_styles(value: object, style: Style, header: str) -> None:

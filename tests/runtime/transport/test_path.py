@@ -71,6 +71,19 @@ def test_dots_cannot_be_put_together(
         render_path(template, arguments, {})
 
 
+@pytest.mark.parametrize(
+    ("style", "path"),
+    [
+        ("pipeDelimited", "/a%7Cb%7C"),
+        ("spaceDelimited", "/a%20b%7C"),
+        ("tabDelimited", "/a%09b%7C"),
+        ("simple", "/a,b%7C"),
+    ],
+)
+def test_delimiters_of_swagger_2(style: str, path: str) -> None:
+    assert render_path("/{x}", {"x": ["a", "b|"]}, {"x": Style(style)}) == path
+
+
 # The table of OpenAPI 3.1, 4.8.12.4, in the forms of RFC 6570.
 @pytest.mark.parametrize(
     ("style", "explode", "string", "array", "record"),
