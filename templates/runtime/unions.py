@@ -88,7 +88,10 @@ class ByTag(Plan):
 
 
 class ByKey(Plan):
-    """The first listed property that is present decides.
+    """The property that is present decides.
+
+    APIs send more than they declare: of the members of several that are present, the
+    one that fits best is taken, as in `ByFit`; among equals the one listed first.
 
     Args:
         leaves: The member for each property, as it is named on the wire.
@@ -113,11 +116,12 @@ class ByFit(Plan):
     """The member that fits best decides.
 
     Members with all their required properties present come first; among these the
-    one that knows most of the keys present; among equals the one listed first. When
-    no member has all it requires, the one that knows most keys is taken all the
-    same. A member that knows none of the keys is not taken (the empty object goes
-    to the first member that requires nothing). Then a member that is a map, such as
-    `dict[str, X]`, is the last resort; without one the object is kept as plain data.
+    one that knows most of the keys present; among equals the one whose types more of
+    the values have, and then the one listed first. When no member has all it requires,
+    the one that knows most keys is taken all the same. A member that knows none of the
+    keys is not taken (the empty object goes to the first member that requires nothing).
+    Then a member that is a map, such as `dict[str, X]`, is the last resort; without one
+    the object is kept as plain data.
     """
 
     __slots__ = ("leaves",)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Union
 
+from .agreement import admits
 from .annotations import resolve
 from .error import DecodeError
-from .formats import READERS
 from .plans import chooser_of, members_of
 from .shapes import (
     Anything,
@@ -47,7 +47,7 @@ def check(shape: Shape, value: JSON, path: Path = None) -> None:
     """
     shape = resolve(shape)
     if isinstance(shape, Scalar | Constant | Format):
-        if not _admits(shape, value):
+        if not admits(shape, value):
             raise _misfit(shape, value, path)
     elif isinstance(shape, Record):
         _check_record(shape, value, path)
@@ -78,21 +78,6 @@ def fits(shape: Shape) -> Callable[[JSON], bool]:
         return True
 
     return fit
-
-
-def _admits(shape: Shape, value: JSON) -> bool:
-    if isinstance(shape, Constant):
-        # 1 == True == 1.0, but they are three values of JSON.
-        return any(value == each and type(value) is type(each) for each in shape.values)
-    if isinstance(shape, Format):
-        return isinstance(value, str) and READERS[shape.kind](value) is not None
-    if not isinstance(shape, Scalar):
-        return isinstance(shape, Anything)
-    if isinstance(value, bool):
-        return shape.kind is bool
-    if shape.kind is float:
-        return isinstance(value, int | float)
-    return isinstance(value, shape.kind)
 
 
 def _check_record(shape: Record, value: JSON, path: Path) -> None:
@@ -143,7 +128,7 @@ def _check_union(shape: Either, value: JSON, path: Path) -> None:
             check(arrays[0], value, path)
         elif not any(fits(each)(value) for each in arrays):
             raise _misfit(shape, value, path)
-    elif not any(_admits(each, value) for each in members.scalars):
+    elif not any(admits(each, value) for each in members.scalars):
         raise _misfit(shape, value, path)
 
 

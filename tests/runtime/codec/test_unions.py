@@ -43,6 +43,22 @@ class C(BaseModel):
     more: C | Unset = UNSET
 
 
+@define(kw_only=True, repr=False)
+class Numbered(BaseModel):
+    """Has a number, and parts that are of A."""
+
+    value: int | Unset = UNSET
+    parts: list[A] | Unset | None = UNSET
+
+
+@define(kw_only=True, repr=False)
+class Worded(BaseModel):
+    """Has the same properties, of other types."""
+
+    value: str | Unset = UNSET
+    parts: list[C] | Unset = UNSET
+
+
 Tagged: TypeAlias = Annotated[
     Union["A", "B", str, None], ByTag("type", {"a": "A", "b": "B"})
 ]
@@ -52,6 +68,12 @@ Open: TypeAlias = Annotated[
 Keyed: TypeAlias = Annotated[Union["A", "B", "C"], ByKey({"y": "B", "x": "A"})]
 KeyedOpen: TypeAlias = Annotated[Union["A", "C"], ByKey({"x": "A"}, "C")]
 Fitted: TypeAlias = Annotated[Union["A", "B", "C"], ByFit("A", "B", "C")]
+FittedByValue: TypeAlias = Annotated[
+    Union["Numbered", "Worded"], ByFit("Numbered", "Worded")
+]
+KeyedTwice: TypeAlias = Annotated[
+    Union["A", "B", "C"], ByKey({"x": "A", "z": "C", "y": "B"})
+]
 FittedMap: TypeAlias = Annotated[Union["A", dict[str, "B"]], ByFit("dict[str, B]", "A")]
 Nested: TypeAlias = Annotated[
     Union["A", "B", "C"],
@@ -87,6 +109,17 @@ Loop: TypeAlias = Annotated[
         ("Keyed", {"x": 1, "y": 1}, B),
         ("Keyed", {"z": 1}, dict),
         ("KeyedOpen", {"z": 1}, C),
+        ("KeyedTwice", {"x": 1, "z": 1}, A),
+        ("KeyedTwice", {"z": 1, "x": 1, "y": 1}, B),
+        ("KeyedTwice", {"z": 1}, C),
+        ("FittedByValue", {"value": 1}, Numbered),
+        ("FittedByValue", {"value": "1"}, Worded),
+        ("FittedByValue", {"value": True}, Numbered),
+        ("FittedByValue", {"value": []}, Numbered),
+        ("FittedByValue", {"parts": [{"z": 1}]}, Worded),
+        ("FittedByValue", {"parts": [{"x": 1}, {"z": 1}]}, Numbered),
+        ("FittedByValue", {"parts": None}, Numbered),
+        ("FittedByValue", {"parts": []}, Numbered),
         ("Fitted", {"x": 1}, A),
         ("Fitted", {"x": 1, "new": 1}, A),
         ("Fitted", {"x": 1, "y": 1}, B),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..unions import ByFit, ByKey, ByTag, Plan
+from .agreement import agreement
 from .annotations import parse, resolve, union
 from .shapes import (
     Anything,
@@ -199,14 +200,14 @@ def _by_tag(plan: ByTag, scope: Scope) -> Choose:
 
 
 def _by_key(plan: ByKey, scope: Scope) -> Choose:
-    shapes = [(key, _shape(leaf, scope)) for key, leaf in plan.leaves.items()]
+    shapes = {key: _shape(leaf, scope) for key, leaf in plan.leaves.items()}
     default = None if plan.default is None else _shape(plan.default, scope)
 
     def choose(data: Object) -> Shape | None:
-        for key, shape in shapes:
-            if key in data:
-                return shape
-        return default
+        found = [shape for key, shape in shapes.items() if key in data]
+        if len(found) > 1:
+            return _by_fit(found)(data) or found[0]
+        return found[0] if found else default
 
     return choose
 
@@ -215,7 +216,7 @@ def _by_fit(shapes: Sequence[Shape]) -> Choose:
     """Make the function that chooses by the rules of `ByFit`."""
 
     def choose(data: Object) -> Shape | None:
-        best: Shape | None = None
+        best: list[Record] = []
         best_score = (False, 0)
         last_resort: Shape | None = None
         for shape in shapes:
@@ -224,11 +225,16 @@ def _by_fit(shapes: Sequence[Shape]) -> Choose:
                 last_resort = last_resort or member
             if not isinstance(member, Record):
                 continue
-            complete, known = _score(member, data)
-            matches = known > 0 or (complete and not data)
-            if matches and (best is None or (complete, known) > best_score):
-                best, best_score = member, (complete, known)
-        return best or last_resort
+            score = complete, known = _score(member, data)
+            if not known and (data or not complete):
+                continue
+            if not best or score > best_score:
+                best, best_score = [member], score
+            elif score == best_score:
+                best.append(member)
+        if len(best) > 1:
+            return max(best, key=lambda member: agreement(member, data))
+        return best[0] if best else last_resort
 
     return choose
 
