@@ -91,10 +91,8 @@ class BaseClient:
         max_reconnects: int,
     ) -> None:
         self._http_client = http
-        if max_retries < 0:
-            raise ValueError(f"max_retries must not be negative: {max_retries}")
-        if max_reconnects < 0:
-            raise ValueError(f"max_reconnects must not be negative: {max_reconnects}")
+        _check_count("max_retries", max_retries)
+        _check_count("max_reconnects", max_reconnects)
         if idle_timeout is not None and idle_timeout <= 0:
             raise ValueError(f"idle_timeout must be positive or None: {idle_timeout}")
         url = request_url(base_url)
@@ -264,6 +262,13 @@ class BaseClient:
             max_retries=self.max_retries,
             is_foreign=True,
         )
+
+
+def _check_count(name: str, count: object) -> None:
+    if not isinstance(count, int | float):
+        raise TypeError(f"{name} must be a number (0 for none), not {count!r}")
+    if count < 0:
+        raise ValueError(f"{name} must not be negative: {count}")
 
 
 def _own_timeout(http: HTTPClient | AsyncHTTPClient) -> Timeout:

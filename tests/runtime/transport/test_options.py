@@ -124,6 +124,9 @@ def test_an_unknown_option(side: Side, keyword: str, meant: str) -> None:
 def test_wrong_values_are_refused(side: Side) -> None:
     with pytest.raises(ValueError, match="max_retries"):
         client_of(side).with_options(max_retries=-1)
+    wrong: Any = None
+    with pytest.raises(TypeError, match=r"max_retries must be a number \(0 for none\)"):
+        client_of(side).with_options(max_retries=wrong)
     with pytest.raises(ValueError, match="base_url"):
         client_of(side).with_options(base_url="nowhere")
 
