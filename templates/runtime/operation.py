@@ -199,7 +199,8 @@ _NO_ENCODINGS: Mapping[str, Encoding] = {}
 class Operation(Generic[T_co]):
     """One operation; T_co is what it gives, for type checkers.
 
-    `path` is the key of the document, with `{names}` and perhaps a query. The styles
+    `path` is the key of the document, with `{names}` and perhaps a query; `label` names
+    the operation, also in a copy that has another path. The styles
     are by parameter, where they differ from the default. `security` lists alternatives
     of scheme names that go together; None: the client's. `errors` are the bodies of
     answers that are no success. `server` replaces the client's base URL.
@@ -222,6 +223,7 @@ class Operation(Generic[T_co]):
         "files",
         "header_styles",
         "idempotency_header",
+        "label",
         "method",
         "optional_body",
         "pages",
@@ -258,6 +260,7 @@ class Operation(Generic[T_co]):
         pages: Pages | None = None,
         idempotency_header: str | None = None,
     ) -> None:
+        self.label = f"{method} {path}"
         self.method = method
         self.path = path
         self.content_type = content_type
@@ -279,7 +282,7 @@ class Operation(Generic[T_co]):
         self.idempotency_header = idempotency_header
 
     def __repr__(self) -> str:
-        return f"<Operation {self.method} {self.path}>"
+        return f"<Operation {self.label}>"
 
 
 __all__ = [

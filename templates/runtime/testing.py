@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
-import re
+import threading
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import parse_qs
 
@@ -30,16 +30,19 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_EXPRESSION: Final = re.compile(r"\{[^{}]*\}")
-
 URL: Final = "https://fake.test"
 """Where clients of a fake believe the API to be."""
+
+_GRANT: Final = b"grant_type=client_credentials"
+_TOKEN: Final = (
+    b'{"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}'
+)
 
 
 class Example(NamedTuple):
     """What an operation answers, and how it is recognised.
 
-    `path` is that of the document, `aliases` are its other call paths. `body` is the
+    Method and `path` are those of the document, `aliases` other call paths. `body` is the
     whole answer, `item` one item of a stream; both are as they are sent. A type is ""
     where there is no such answer. `whole` says that an item is an event with its
     fields, and not the data of one.
@@ -99,11 +102,14 @@ class Fake:
         self.calls: list[FakeCall] = []
         """All requests, in order. A call that is retried has several."""
         self._examples = examples
-        self._patterns = {name: _pattern(each.path) for name, each in examples.items()}
+        self._labels = {
+            f"{each.method} {each.path}": name for name, each in examples.items()
+        }
         self._names = {
             alias: name for name, each in examples.items() for alias in each.aliases
         }
         self._answers: dict[str, list[_Answer]] = {}
+        self._lock = threading.Lock()
 
     def respond(
         self,
@@ -175,19 +181,31 @@ class Fake:
         return AsyncHTTPClient(transport=_AsyncTransport(self), trust_env=False)
 
     def answer(self, request: Request, content: bytes) -> Response:
-        """Keep a request whose body was read, and answer it."""
-        name = self._recognised(request)
-        self.calls.append(FakeCall(name, request, content))
-        waiting = self._answers.get(name)
-        if waiting:
-            found = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+        """Keep a request whose body was read, and answer it.
+
+        One for a token is no call of an operation: it is answered, and not kept.
+        """
+        name = self._labels.get(request.extensions.get("operation", ""))
+        if name is not None:
+            found = self._found(name, request, content)
+        elif _GRANT in content:
+            found = _Answer(200, {"Content-Type": "application/json"}, _TOKEN)
         else:
-            found = _of_example(self._examples[name], request)
+            raise AssertionError(f"{request.method} {request.url} is no operation")
         if found.broken:
             raise ConnectError("the fake was told to disconnect", request=request)
         return Response(
             found.status, headers=found.headers, content=found.content, request=request
         )
+
+    def _found(self, name: str, request: Request, content: bytes) -> _Answer:
+        """The answer of an operation to a request, which is kept."""
+        with self._lock:
+            self.calls.append(FakeCall(name, request, content))
+            waiting = self._answers.get(name)
+            if waiting:
+                return waiting.pop(0) if len(waiting) > 1 else waiting[0]
+        return _of_example(self._examples[name], request)
 
     def _example(self, operation: str) -> tuple[str, Example]:
         """The name of an operation, and its example."""
@@ -199,20 +217,6 @@ class Fake:
             hint = f"; the nearest is {near[0]!r}" if near else ""
             raise KeyError(f"no operation is called {operation!r}{hint}")
         return name, found
-
-    def _recognised(self, request: Request) -> str:
-        """The operation of a request: of several, the one whose path says most."""
-        path, _, query = request.url.raw_path.decode("ascii").partition("?")
-        fitting = [
-            (len(example.path) - 20 * example.path.count("{"), name)
-            for name, example in self._examples.items()
-            if example.method == request.method
-            and self._patterns[name].search(path)
-            and _query_pattern(example.path).search(query)
-        ]
-        if not fitting:
-            raise AssertionError(f"no operation is {request.method} {path}")
-        return max(fitting)[1]
 
 
 class _Transport(BaseTransport):
@@ -233,18 +237,6 @@ class _AsyncTransport(AsyncBaseTransport):
 
 def _is_async(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, AsyncClient)
-
-
-def _pattern(path: str) -> re.Pattern[str]:
-    """What the end of an address has to be, whatever the API's own address is."""
-    parts = _EXPRESSION.split(path.partition("?")[0])
-    return re.compile("[^/]+".join(map(re.escape, parts)) + r"\Z")
-
-
-def _query_pattern(path: str) -> re.Pattern[str]:
-    """What a query has to have in it for a path whose key has a query."""
-    parts = _EXPRESSION.split(path.partition("?")[2])
-    return re.compile("[^&]*".join(map(re.escape, parts)))
 
 
 def _of_example(example: Example, request: Request) -> _Answer:

@@ -150,7 +150,11 @@ class Call:
             cookies=None if self._is_foreign else http.cookies,
             content=content if stream is None else None,
             stream=stream,
-            extensions={"timeout": self._timeout.as_dict()},
+            extensions={
+                "timeout": self._timeout.as_dict(),
+                # For who looks at requests: a fake, the caller's hooks.
+                "operation": self._operation.label,
+            },
         )
         # The library would make a plain URL of it, which shows all.
         request.url = url
