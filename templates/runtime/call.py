@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from .base import STREAMED
 from .body import StreamedBody
+from .content import choose_encoding
 from .http import (
     LocalProtocolError,
     RemoteProtocolError,
@@ -203,7 +204,10 @@ class Call:
         )
 
     def settle(self, response: Response) -> None:
-        """Let an answer be the stream that it is, where the caller has not said."""
+        """Let an answer be the stream that it is, where the caller has not said; and see
+        that its text can be read.
+        """
+        choose_encoding(response)
         if not self._is_settled:
             content_type = response.headers.get("content-type", "")
             kinds = self._operation.responses

@@ -10,6 +10,8 @@ from typing import IO, TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from .http import Response
+
 
 class BinaryContent(bytes):
     """The bytes of an answer; they can be used as such."""
@@ -43,6 +45,21 @@ class BinaryContent(bytes):
         """Write a file; one that is there is replaced at once, not bit by bit."""
         with replacing(path) as file:
             file.write(self)
+
+
+def choose_encoding(response: Response) -> None:
+    """Read text as UTF-8 where the answer names what is no encoding of text.
+
+    Python knows others under such names (rot13, base64), which raise what no caller
+    expects.
+    """
+    stated = response.charset_encoding
+    if stated is None:
+        return
+    try:
+        b"a".decode(stated, "replace")
+    except (LookupError, ValueError):
+        response.encoding = "utf-8"
 
 
 @contextmanager

@@ -27,6 +27,7 @@ from runtime.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
+    APIStatusError,
     APITimeoutError,
     RateLimitError,
 )
@@ -123,6 +124,17 @@ def test_no_json(side: Side, server: Server, name: str) -> None:
     assert type(error) is APIResponseValidationError
     assert error.status_code == 200
     assert len(server.received) == 1
+
+
+@pytest.mark.parametrize("charset", ["rot13", "base64", "idna", "undefined", "no such"])
+def test_an_encoding_that_is_none_of_text(
+    side: Side, server: Server, charset: str
+) -> None:
+    kind = f"text/plain; charset={charset}"
+    server.answers(answer("no, \u00fc", 400, kind), answer("yes, \u00fc", 200, kind))
+    with pytest.raises(APIStatusError, match="400: no, \u00fc"):
+        side.send(side.client(), GET)
+    assert side.send(side.client(), GET) == "yes, \u00fc"
 
 
 def test_bytes_that_are_slow(side: Side, server: Server) -> None:
