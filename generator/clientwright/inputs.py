@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .config import is_url
 from .installation import generator_digest
+from .line_ends import text_digest
 from .output import Hashes
 
 if TYPE_CHECKING:
@@ -75,4 +76,4 @@ def _digest(*parts: str) -> str:
 
 
 def _digest_of(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return text_digest(path.read_bytes())

@@ -67,6 +67,26 @@ def test_a_file_was_changed_by_hand(project: Folder) -> None:
     assert "generate --force" in out
 
 
+def test_git_may_change_line_ends(project: Folder) -> None:
+    for path in project.path.rglob("*"):
+        if path.suffix in {".py", ".json", ".md", ".yaml", ".toml", ".lock"}:
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert check(project) == (0, "things is what its inputs give\n")
+    before = project.snapshot()
+    assert project.run("generate", "-v").out.startswith("nothing to write")
+    before.pop("clientwright.lock")
+    after = project.snapshot()
+    after.pop("clientwright.lock")
+    assert {k: v for k, v in after.items() if ".clientwright_cache" not in k} == {
+        k: v for k, v in before.items() if ".clientwright_cache" not in k
+    }
+    assert "no input has changed" in project.run("generate").out
+    project.run("vendor", "vendored/llm")
+    copied = (project.path / "vendored/llm/_client.py").read_bytes()
+    assert b"\r" not in copied
+    assert project.run("vendor", "--check", "vendored/llm").status == 0
+
+
 def test_a_file_was_lost(project: Folder) -> None:
     (project.path / "things/py.typed").unlink()
     status, out = check(project)

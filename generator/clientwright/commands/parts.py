@@ -11,6 +11,7 @@ from attrs import field, frozen
 from ..config import is_url, shown, without_secrets
 from ..diagnostics import input_error
 from ..inputs import hash_inputs_on_disk
+from ..line_ends import text_digest
 from ..source import Fetched, Validators
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def content_of(path: Path) -> bytes | None:
 
 
 def digest_of(content: bytes) -> str:
-    """Hash a content as the lock states it."""
+    """Hash a content as it was sent."""
     return hashlib.sha256(content).hexdigest()
 
 
@@ -48,7 +49,7 @@ def what_is_known(job: Job, address: str, locked: Locked | None) -> Known:
     current, parts = content_of(main), dict[str, Fetched]()
     for name, tag in locked.upstream_files.items():
         content = content_of(main.parent / name)
-        if content is not None and locked.files.get(name) == digest_of(content):
+        if content is not None and locked.files.get(name) == text_digest(content):
             parts[name] = Fetched(content, Validators(tag))
     if current is None or said.get("sha256") != digest_of(current):
         return Known(parts=parts)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..diagnostics import InputError
-    from .lines import Table
+    from .lines import Table, Value
 
 CLIENT: Final = "client"
 
@@ -40,7 +40,8 @@ def with_clients(file: Path, text: str, prefix: tuple[str, ...], added: str) -> 
     own: Table = _dig(before, prefix)
     if CLIENT not in own:
         text = "".join(_as_one_of_several(text, prefix))
-        own = {CLIENT: [own]}
+        client: Value = own
+        own = {CLIENT: [client]}
     end = "\r\n" if "\r\n" in text else "\n"
     whole = f"{text.rstrip()}\n\n{added}".replace("\r\n", "\n").replace("\n", end)
     if not _holds(whole, before, prefix, own):

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from ..config import shown
 from ..diagnostics import InputError, input_error
+from ..line_ends import text_digest, with_plain_ends
 from .manifest import MANIFEST_NAME, Manifest, digest, read_manifest
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class Survey:
     exists: bool
     manifest: Manifest | None
     generated: Mapping[str, bytes]
-    """What the manifest lists and is there, with its present content."""
+    """What the manifest lists and is there, with its present content, whose lines end
+    with LF whatever Git has made of them."""
     foreign: tuple[str, ...]
     """All other files, links, and folders without a file, in order. No caches."""
 
@@ -70,7 +72,7 @@ def survey(folder: Path, damaged_is_absent: bool = False) -> Survey:
     listed = {MANIFEST_NAME, *manifest.files} if manifest else set[str]()
     present = tuple(sorted(_walk(folder, "")))
     generated = {
-        path: (folder / path).read_bytes()
+        path: with_plain_ends((folder / path).read_bytes())
         for path in present
         if path in listed and _is_plain_file(folder / path)
     }
@@ -114,11 +116,11 @@ def intact(folder: Path) -> tuple[str, int] | None:
         manifest = read_manifest(folder)
         if manifest is None or not all(
             _is_plain_file(folder / path)
-            and digest((folder / path).read_bytes()) == expected
+            and text_digest((folder / path).read_bytes()) == expected
             for path, expected in manifest.files.items()
         ):
             return None
-        content = (folder / MANIFEST_NAME).read_bytes()
+        content = with_plain_ends((folder / MANIFEST_NAME).read_bytes())
     except (InputError, OSError):
         return None
     return digest(content), len(manifest.files)

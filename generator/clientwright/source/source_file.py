@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from functools import cached_property
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from ..diagnostics import Excerpt, InputError, Position, input_error
+from ..line_ends import text_digest
 from .decoding import decode
 from .json_marks import scan_json
 from .json_reader import read_json
@@ -39,7 +39,7 @@ class SourceFile:
     text: str = field(repr=False)
     root: JSON = field(repr=False)
     digest: str
-    """SHA-256 of the bytes."""
+    """SHA-256 of the bytes, with LF at the ends of lines."""
 
     yaml_marks: Marks | None = field(repr=False)
     """None for JSON, whose marks are found when they are asked for."""
@@ -70,7 +70,7 @@ def read_source(data: bytes, name: str, diagnostics: Diagnostics) -> SourceFile:
         InputError: it is neither.
     """
     text = decode(data, name).lstrip("\ufeff")
-    digest = hashlib.sha256(data).hexdigest()
+    digest = text_digest(data)
     try:
         root, marks = _read_text(text, name, diagnostics)
     except InputError as error:

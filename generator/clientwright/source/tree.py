@@ -70,7 +70,7 @@ class Tree:
 
     root: JSON = field(repr=False)
     digest: str
-    """SHA-256 of the bytes of the main file."""
+    """SHA-256 of the bytes of the main file, with LF at the ends of lines."""
 
     files: Files = field(repr=False)
     places: Places = field(repr=False)
