@@ -1,6 +1,6 @@
 """Schemas with their references followed and their `allOf` merged into one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import reduce
 
 from attrs import evolve
@@ -11,6 +11,7 @@ from .dynamic import DynamicScope
 from .values import common_values
 
 _NUMBERS = {"integer", "number"}
+_BOTH = "/allOf/*"
 
 
 class Composition:
@@ -26,6 +27,7 @@ class Composition:
         self._diagnostics = diagnostics
         self._merged: dict[str, Schema] = {}
         self._active: set[str] = set()
+        self._both_of: dict[frozenset[str], list[Schema]] = {}
         self._scope = DynamicScope(document.schema, diagnostics)
 
     def reference(self, schema: Schema) -> str | None:
@@ -41,9 +43,33 @@ class Composition:
         speaking = [part for part in parts if not says_nothing(part)]
         if schema.ref is not None:
             return None if speaking else schema.ref
-        if len(speaking) != 1:
+        narrowest = self._narrowest(schema, speaking)
+        return None if narrowest is None else self.reference(narrowest)
+
+    def _narrowest(self, schema: Schema, parts: Sequence[Schema]) -> Schema | None:
+        """Return the part of an `allOf` that says all of it: the only one, or a choice of members of the others."""
+        if len(parts) == 1:
+            return parts[0]
+        if not schema.pointer.endswith(_BOTH):
             return None
-        return self.reference(speaking[0])
+        choices = [self._choices(part, frozenset()) for part in parts]
+        for part, own in zip(reversed(parts), reversed(choices), strict=True):
+            if own and all(own <= other for other in choices):
+                return part
+        return None
+
+    def _choices(self, schema: Schema, above: frozenset[str]) -> frozenset[str]:
+        """Return the schemas that a schema leaves to choose from, if it does nothing else; else itself."""
+        name = _source(schema)
+        if name in above:
+            return frozenset()
+        target = self._document.schema(name) if name == schema.ref else schema
+        rest = evolve(target, one_of=(), any_of=(), discriminator=None)
+        members = target.one_of or target.any_of
+        if not members or (target.one_of and target.any_of) or not says_nothing(rest):
+            return frozenset((name,))
+        inside = above | {name}
+        return frozenset[str]().union(*(self._choices(m, inside) for m in members))
 
     def follow(self, schema: Schema) -> Schema:
         """Return the merged schema at the end of a schema's references."""
@@ -74,7 +100,9 @@ class Composition:
             return evolve(schema, ref=None, all_of=())
         self._active.add(schema.pointer)
         try:
-            parts = [self.merged(part) for part in schema.all_of]
+            narrowest = self._narrowest(schema, schema.all_of)
+            stated = schema.all_of if narrowest is None else (narrowest,)
+            parts = [self.merged(part) for part in stated]
             if schema.ref is not None:
                 parts.insert(0, self.at(schema.ref))
         finally:
@@ -84,12 +112,12 @@ class Composition:
             lambda first, second: self.merge(first, second, schema.pointer),
             [*parts, own],
         )
-        stated = bool(own.types) or own.nullable
+        limited = bool(own.types) or own.nullable
         # OpenAPI 3.0.3, 4.7.24.1: without a type `nullable: false` has no effect; null is
         # excluded by a type.
         said = [part for part in parts if not says_nothing(part)]
         nullable = own.nullable or (
-            not stated and bool(said) and all(part.nullable for part in said)
+            not limited and bool(said) and all(part.nullable for part in said)
         )
         result = evolve(whole, pointer=schema.pointer, nullable=nullable)
         self._merged[schema.pointer] = result
@@ -179,22 +207,22 @@ class Composition:
     def _both(
         self, first: Schema | None, second: Schema | None, pointer: str
     ) -> Schema | None:
-        """Return a schema that is both; a new one is an `allOf` at `pointer`, merged when it is needed."""
+        """Return a schema that is both; a new one is an `allOf` at `pointer`, merged when it is needed.
+
+        Inside of one that is both of the same, it is that one again: what two recursive schemas are together
+        is recursive, too, and would have no end.
+        """
         if first is None or second is None or first == second:
             return second or first
         if says_nothing(first) and second.ref is None:
             return second
-        return Schema(
-            pointer=pointer + "/allOf/*",
-            all_of=(first, second),
-            nullable=first.nullable and second.nullable,
-            title=second.title,
-            description=second.description or first.description,
-            default=first.default if second.default is MISSING else second.default,
-            deprecated=second.deprecated,
-            read_only=first.read_only or second.read_only,
-            write_only=first.write_only or second.write_only,
-        )
+        made = self._both_of.setdefault(_sources(first) | _sources(second), [])
+        both = _both(first, second, pointer)
+        for around in made:
+            if pointer.startswith(f"{around.pointer}/") and _is_alike(around, both):
+                return around
+        made.append(both)
+        return both
 
     def _additional(self, first: Schema, second: Schema, pointer: str) -> Schema | None:
         """Leave out `additionalProperties: false`: taken literally it forbids what its neighbours declare."""
@@ -211,6 +239,41 @@ class Composition:
             second.pointer,
             related=(first.pointer,),
         )
+
+
+def _both(first: Schema, second: Schema, pointer: str) -> Schema:
+    return Schema(
+        pointer=pointer + _BOTH,
+        all_of=(first, second),
+        nullable=first.nullable and second.nullable,
+        title=second.title,
+        description=second.description or first.description,
+        default=first.default if second.default is MISSING else second.default,
+        deprecated=second.deprecated,
+        read_only=first.read_only or second.read_only,
+        write_only=first.write_only or second.write_only,
+    )
+
+
+def _sources(schema: Schema) -> frozenset[str]:
+    """Return the schemas of the document that a schema is put together from."""
+    if schema.pointer.endswith(_BOTH):
+        return frozenset[str]().union(*map(_sources, schema.all_of))
+    return frozenset((_source(schema),))
+
+
+def _source(schema: Schema) -> str:
+    """Return the schema that a schema only refers to, or itself."""
+    refers = schema.ref is not None and says_nothing(evolve(schema, ref=None))
+    return schema.ref if refers and schema.ref else schema.pointer
+
+
+def _is_alike(first: Schema, second: Schema) -> bool:
+    """Tell whether two schemas of the same sources say the same beside them."""
+    return all(
+        getattr(first, name) == getattr(second, name)
+        for name in ("nullable", "read_only", "write_only")
+    )
 
 
 def says_nothing(schema: Schema) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..openapi import MISSING, Schema
 from ..source.data import JSON
 from .composition import Composition
+from .crossing import is_null
 from .fitting import Fitting, matches
 from .media import json_content
 from .shapes import implied_types
-from .variants import is_null, variants
+from .variants import variants
 
 _LONGEST = 2000
 """Characters of an example of the document; a longer one is left out, as the client would get large."""

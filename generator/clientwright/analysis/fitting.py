@@ -7,8 +7,9 @@ from math import inf
 from ..openapi import MISSING, Schema
 from ..source.data import JSON
 from .composition import Composition
+from .crossing import is_null
 from .values import is_of, is_same
-from .variants import is_null, variants
+from .variants import variants
 
 
 class Fitting:

@@ -30,6 +30,7 @@ from ..openapi import MISSING, Document, Schema
 from ..source.data import JSON
 from .certainty import looks_inside, uncertain
 from .composition import Composition
+from .crossing import is_null
 from .cycles import untangle
 from .documentation import describe
 from .events import EventReader
@@ -49,7 +50,7 @@ from .shapes import (
 )
 from .unions import Discriminator, Facts, Planner
 from .values import limited_values, listed_values
-from .variants import is_null, variants
+from .variants import variants
 
 LONG_ENUMERATION = 6
 """An enumeration of more values gets a name, so that signatures stay readable."""
@@ -77,6 +78,8 @@ class SchemaAnalyzer:
         self._objects: dict[Pointer, Schema] = {}
         self._aliases: dict[Pointer, Alias] = {}
         self._active: set[Pointer] = set()
+        self._open: set[Pointer] = set()
+        self._recurring: set[Pointer] = set()
         self.events = EventReader(self._found, self._composition.merged, self.type)
 
     def definitions(self) -> Mapping[Pointer, Definition]:
@@ -116,21 +119,31 @@ class SchemaAnalyzer:
 
     def type(self, schema: Schema) -> Type:
         """Return the type of the values that a schema admits."""
-        known = self._types.get(schema.pointer)
+        pointer = schema.pointer
+        known = self._types.get(pointer)
         if known is not None:
             return known
+        if pointer in self._open:
+            self._recurring.add(pointer)
+            return Named(pointer)
+        self._open.add(pointer)
+        result = self._new_type(schema)
+        self._open.discard(pointer)
+        if pointer in self._recurring and result != Named(pointer):
+            result = self._lift(schema, result)
+        self._types[pointer] = result
+        return result
+
+    def _new_type(self, schema: Schema) -> Type:
         target = self._composition.reference(schema)
         if (
             target is not None
             and self._document.homes.get(target, target) != schema.pointer
         ):
             type = self.reference(target)
-            result = nullable(type) if schema.nullable else type
-        else:
-            merged = self._composition.merged(schema)
-            result = self._named_if_long(merged, self._structure(merged))
-        self._types[schema.pointer] = result
-        return result
+            return nullable(type) if schema.nullable else type
+        merged = self._composition.merged(schema)
+        return self._named_if_long(merged, self._structure(merged))
 
     def reference(self, pointer: Pointer) -> Type:
         """Return the type that a `$ref` to a pointer stands for.
@@ -377,6 +390,8 @@ class SchemaAnalyzer:
             alias = self._aliases.get(pointer)
             if alias is not None:
                 return alias.type
+            if pointer in self._recurring:
+                return Anything()
             schema = self._composition.at(pointer)
             pointer = self._inheritance.origin(pointer)
         if is_object(schema):

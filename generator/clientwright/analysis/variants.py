@@ -2,18 +2,12 @@
 
 from collections.abc import Iterator
 from functools import reduce
-from itertools import product
 
 from attrs import evolve
 
 from ..openapi import MISSING, Schema
 from .composition import Composition, escape, is_choice, says_nothing
-
-MOST_COMBINATIONS = 64
-"""A `oneOf` beside an `anyOf` is multiplied out up to this number of members.
-
-Beyond it every member of the larger may have the properties of all members of the smaller.
-"""
+from .crossing import can_be_both, crossed, is_null
 
 
 def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
@@ -26,21 +20,22 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
     if not unions:
         return ()
     base = evolve(schema, one_of=(), any_of=(), discriminator=None)
-    if len(unions) == 1:
-        members = unions[0]
-    elif len(unions[0]) * len(unions[1]) <= MOST_COMBINATIONS:
-        members = tuple(
-            _both(first, second, schema, composition)
-            for first, second in product(*unions)
-        )
-    else:
-        few, members = sorted(unions, key=len)
-        base = composition.merge(base, _loose(few, base, composition), base.pointer)
+    members = unions[0]
+    if len(unions) == 2:
+        both = crossed(unions[0], unions[1], schema, composition)
+        if both is None:
+            few, members = sorted(unions, key=len)
+            base = composition.merge(base, _loose(few, base, composition), base.pointer)
+        else:
+            members = both or members
     if not _adds_structure(base):
         return tuple(_typed(member, base) for member in members)
+    opened = list(enumerate(_opened(members, composition)))
+    # Of what stands beside the union a value must be as well.
+    possible = [(i, m) for i, m in opened if can_be_both(base, m, composition)]
     return tuple(
         _complete(member, index, base, composition)
-        for index, member in enumerate(_opened(members, composition))
+        for index, member in possible or opened
     )
 
 
@@ -139,16 +134,6 @@ def _complete(
     return evolve(whole, title=member.title or target, description=member.description)
 
 
-def _both(
-    first: Schema, second: Schema, schema: Schema, composition: Composition
-) -> Schema:
-    way = first.pointer.rpartition("/")[2] + "-" + second.pointer.rpartition("/")[2]
-    pointer = f"{schema.pointer}/oneOf/{way}"
-    return composition.merge(
-        composition.merged(first), composition.merged(second), pointer
-    )
-
-
 def _loose(
     members: tuple[Schema, ...], base: Schema, composition: Composition
 ) -> Schema:
@@ -169,13 +154,3 @@ def _loose(
         for name, parts in found.items()
     }
     return Schema(pointer=base.pointer, properties=properties)
-
-
-def is_null(schema: Schema) -> bool:
-    """Tell whether a schema admits null and nothing else."""
-    return (
-        schema.nullable
-        and schema.const in (MISSING, None)
-        and (schema.enum == () or (schema.enum is None and not schema.types))
-        and says_nothing(evolve(schema, types=(), enum=None, const=MISSING))
-    )
