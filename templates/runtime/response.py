@@ -153,6 +153,9 @@ class StreamedResponse(BaseResponse[T]):
             for chunk in self.iter_bytes(chunk_size):
                 file.write(chunk)
 
+    stream_to_file = write_to_file
+    """The same under another name that is in use."""
+
     def parse(self) -> T:
         """What the method itself would have given."""
         if not self._streams:
@@ -220,6 +223,9 @@ class AsyncStreamedResponse(BaseResponse[T]):
         with replacing(path) as file:
             async for chunk in self.iter_bytes(chunk_size):
                 file.write(chunk)
+
+    stream_to_file = write_to_file
+    """The same under another name that is in use."""
 
     async def parse(self) -> T:
         """What the method itself would have given."""

@@ -25,7 +25,31 @@ def test_content_is_bytes(call: Call, tmp_path: Path) -> None:
     assert made.content == made.read() == BYTES
     made.write_to_file(tmp_path / "a")
     assert (tmp_path / "a").read_bytes() == BYTES
+    made.stream_to_file(tmp_path / "b")
+    assert (tmp_path / "b").read_bytes() == BYTES
+    assert list(made.iter_bytes()) == [BYTES]
+    chunks = list(made.iter_bytes(1000))
+    assert [len(chunk) for chunk in chunks] == [1000] * 10 + [240]
+    assert b"".join(chunks) == BYTES
     assert pickle.loads(pickle.dumps(made)) == made
+
+
+def test_lines_of_content(call: Call) -> None:
+    call.server.answers(reply('{"a": "\u2028"}\r\n\n{}'.encode()))
+    made = call("files.content", "f")
+    assert list(made.iter_lines()) == ['{"a": "\u2028"}', "", "{}"]
+    call.server.answers(reply(b""))
+    nothing = call("files.content", "f")
+    assert list(nothing.iter_lines()) == list(nothing.iter_bytes()) == []
+
+
+def test_streamed_to_a_file(call: Call, tmp_path: Path) -> None:
+    call.server.answers(reply(BYTES))
+    files = call.use().files.with_streaming_response
+    call.within(
+        files.content("f"), lambda response: response.stream_to_file(tmp_path / "a")
+    )
+    assert (tmp_path / "a").read_bytes() == BYTES
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from io import StringIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
 
     from .http import Response
 
@@ -41,10 +42,24 @@ class BinaryContent(bytes):
         """The bytes, all of them each time."""
         return bytes(self)
 
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The bytes in chunks of that size, or all at once."""
+        size = chunk_size or max(len(self), 1)
+        for start in range(0, len(self), size):
+            yield self[start : start + size]
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the text, without their ends."""
+        for line in StringIO(self.text, newline=None):
+            yield line.removesuffix("\n")
+
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write a file; one that is there is replaced at once, not bit by bit."""
         with replacing(path) as file:
             file.write(self)
+
+    stream_to_file = write_to_file
+    """The same under another name that is in use."""
 
 
 def choose_encoding(response: Response) -> None:
