@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 from urllib.parse import quote_plus
 
 if TYPE_CHECKING:
@@ -75,17 +75,38 @@ def credential(
         value: What the caller gave.
         env: The environment variable to look at when that is None.
         argument: The name of the caller's argument, for messages.
+
+    Raises:
+        TypeError: What the caller gave is no secret.
     """
     if value is None and env is not None:
         value = os.environ.get(env)
-    return Credential(value if callable(value) else cleaned(value), env, argument)
+    known = value if callable(value) else cleaned(value, argument)
+    return Credential(known, env, argument)
 
 
-def cleaned(secret: Secret | None) -> Secret | None:
-    """A secret as it can be sent; None when it is empty."""
+def cleaned(secret: Secret | None, argument: str | None) -> Secret | None:
+    """A secret as it can be sent; None when it is empty.
+
+    Raises:
+        TypeError: It is none. The message does not show it.
+    """
+    if secret is None or _is_pair(secret):
+        return secret
+    if not isinstance(secret, str):
+        kind = type(secret).__name__
+        name = argument or "the credential"
+        raise TypeError(f"{name} must be a str or (str, str), not {kind}")
     # A line break at the end is what reading a key from a file leaves; no header can
     # carry it.
-    return (secret.strip() if isinstance(secret, str) else secret) or None
+    return secret.strip() or None
+
+
+def _is_pair(secret: object) -> bool:
+    if not isinstance(secret, tuple):
+        return False
+    parts = cast("tuple[object, ...]", secret)
+    return len(parts) == 2 and all(isinstance(part, str) for part in parts)
 
 
 def secret_texts(secret: Secret | None) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def obtain(credential: Credential, scheme: Scheme, ask: Ask) -> Secret | None:
         ask: Sends a request for a token.
 
     Raises:
-        TypeError: A callable is asynchronous.
+        TypeError: A callable is asynchronous, or gives no secret.
         APIError: There is no token to be had.
     """
     value = credential.value
@@ -48,7 +48,7 @@ def obtain(credential: Credential, scheme: Scheme, ask: Ask) -> Secret | None:
             close()
         name = credential.argument or "the credential"
         raise TypeError(f"{name} is asynchronous: it needs the async client")
-    secret = cleaned(given)
+    secret = cleaned(given, credential.argument)
     if isinstance(scheme, ClientCredentials) and isinstance(secret, tuple):
         return _grant(credential).get(scheme, secret, ask)
     return secret
@@ -63,11 +63,13 @@ async def obtain_async(
         ask: Sends a request for a token.
 
     Raises:
+        TypeError: A callable gives no secret.
         APIError: There is no token to be had.
     """
     value = credential.value
     given = value() if callable(value) else value
-    secret = cleaned(await given if isinstance(given, Awaitable) else given)
+    given = await given if isinstance(given, Awaitable) else given
+    secret = cleaned(given, credential.argument)
     if isinstance(scheme, ClientCredentials) and isinstance(secret, tuple):
         return await _grant(credential).get_async(scheme, secret, ask)
     return secret
@@ -142,11 +144,11 @@ class Grant:
         self._token = token
 
     def _deadline(self, expires_in: object) -> float | None:
+        if not isinstance(expires_in, str | int | float):
+            return None
         try:
-            seconds = float(expires_in) if isinstance(expires_in, str | int) else None
-        except ValueError:
-            seconds = None
-        if seconds is None:
+            seconds = float(expires_in)
+        except (ValueError, OverflowError):
             return None
         return self._now() + seconds - min(_MARGIN, seconds / 10)
 

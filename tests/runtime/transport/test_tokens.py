@@ -144,6 +144,8 @@ def test_a_server_that_knows_the_secret_in_the_body_only(side: Side, api: Api) -
         ({"expires_in": "0"}, 2),
         ({"expires_in": -5}, 2),
         ({"expires_in": 3600.5}, 1),
+        ({"expires_in": 0.0}, 2),
+        ({"expires_in": 10**400}, 1),
         ({"expires_in": "soon"}, 1),
         ({"expires_in": None}, 1),
         ({}, 1),
@@ -367,6 +369,15 @@ def test_what_a_callable_raises_is_the_callers(side: Side, api: Api) -> None:
 
 def test_a_callable_that_gives_nothing(side: Side, api: Api) -> None:
     assert sent(side, client_of(side, lambda: "", scheme=Bearer())) == ""
+
+
+@pytest.mark.parametrize("given", [5, b"s3cret", ["id", "s3cret"], ("id",), ("id", 5)])
+def test_what_is_no_secret(side: Side, api: Api, given: Any) -> None:
+    message = rf"oauth must be a str or \(str, str\), not {type(given).__name__}$"
+    with pytest.raises(TypeError, match=message):
+        client_of(side, given)
+    with pytest.raises(TypeError, match=message):
+        sent(side, client_of(side, lambda: given))
 
 
 def test_wrong_arguments_are_told_before_anybody_is_asked(side: Side, api: Api) -> None:
