@@ -94,6 +94,7 @@ class WebhookReceiver(Generic[T_co]):
             InvalidWebhookError: It does, and the body is no JSON; for a strict client,
                 also when the body is not as documented.
             ValueError: There is no secret, or it is no secret.
+            TypeError: The payload is not as it came, or the secret is no text.
         """
         self.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
         try:
@@ -123,6 +124,7 @@ class WebhookReceiver(Generic[T_co]):
         Raises:
             InvalidWebhookSignatureError: The signature does not fit.
             ValueError: There is no secret, or it is no secret.
+            TypeError: The payload is not as it came, or the secret is no text.
         """
         key = self._key(secret)
         found = {name.lower(): value for name, value in headers.items()}
@@ -130,11 +132,11 @@ class WebhookReceiver(Generic[T_co]):
         sent = _header(found, "webhook-timestamp")
         signatures = _header(found, "webhook-signature")
         _check_time(sent, tolerance)
-        signed = f"{message_id}.{sent}.".encode() + _bytes(payload)
+        signed = _bytes(f"{message_id}.{sent}.") + _bytes(payload)
         expected = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest())
         # All of them are compared: how long it takes says nothing.
         fitting = [
-            hmac.compare_digest(signature.encode(), expected)
+            hmac.compare_digest(_bytes(signature), expected)
             for version, _, signature in (s.partition(",") for s in signatures.split())
             if version == "v1"
         ]
@@ -154,7 +156,7 @@ class WebhookReceiver(Generic[T_co]):
         An empty secret is none: anybody could sign with it.
         """
         of_environment = os.environ.get(self._env) if self._env else None
-        secret = given or self._secret or of_environment
+        secret = _stripped(given or self._secret or of_environment or "")
         if not secret:
             env = f" or the environment variable {self._env}" if self._env else ""
             raise ValueError(
@@ -182,6 +184,13 @@ def _bytes(payload: object) -> bytes:
     raise TypeError(
         f"the payload must be the body as it came, bytes or str, not {kind}"
     )
+
+
+def _stripped(secret: object) -> str:
+    # A line break at the end is what reading it from a file leaves.
+    if isinstance(secret, str):
+        return secret.strip()
+    raise TypeError(f"the secret must be a str, not {type(secret).__name__}")
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:

@@ -233,6 +233,26 @@ def test_a_secret_that_is_none(package: Any, secret: str) -> None:
     assert secret == "whsec_" or secret not in str(caught.value)
 
 
+@pytest.mark.parametrize("secret", [f"{SECRET}\n", f" {SECRET} "])
+def test_a_secret_from_a_file(package: Any, secret: str) -> None:
+    client = package.Client(webhook_secret=secret)
+    assert client.webhooks.unwrap(DONE, signed(DONE)).result == 3
+
+
+@pytest.mark.parametrize("secret", [5, SECRET.encode()])
+def test_a_secret_that_is_no_text(package: Any, secret: Any) -> None:
+    with pytest.raises(TypeError, match="the secret must be a str, not"):
+        package.Client(webhook_secret=secret).webhooks.unwrap(DONE, signed(DONE))
+
+
+@pytest.mark.parametrize("name", ["Webhook-Id", "Webhook-Signature"])
+def test_headers_that_were_no_utf_8(package: Any, client: Any, name: str) -> None:
+    """Servers that decode them give half surrogate pairs: anybody can send such."""
+    headers = {**signed(DONE), name: "v1,\udcff"}
+    with pytest.raises(package.InvalidWebhookSignatureError, match="no signature"):
+        client.webhooks.unwrap(DONE, headers)
+
+
 def test_a_secret_without_prefix(package: Any) -> None:
     plain = "0123456789abcdef01234567"
     client = package.Client(webhook_secret=plain)
