@@ -21,10 +21,21 @@ class Fitting:
 
     def __init__(self, composition: Composition) -> None:
         self._composition = composition
+        self._open: set[tuple[int, str]] = set()
 
     def fits(self, value: JSON, schema: Schema) -> bool:
         """Tell whether a schema admits a value."""
-        merged = self._composition.merged(schema)
+        # A union may be a member of itself, and admits nothing more by that.
+        question = id(value), schema.ref or schema.pointer
+        if question in self._open:
+            return False
+        self._open.add(question)
+        try:
+            return self._fits(value, self._composition.merged(schema))
+        finally:
+            self._open.discard(question)
+
+    def _fits(self, value: JSON, merged: Schema) -> bool:
         if merged.boolean is not None:
             return merged.boolean
         if value is None:

@@ -16,6 +16,8 @@ from .tags import component_name, typed
 from .unions import Discriminator
 from .values import limited_values
 
+_EXTENSIONS = ("x-ms-discriminator-value", "x-discriminator-value")
+
 
 @frozen
 class Heirs:
@@ -122,9 +124,10 @@ class Inheritance:
         """Yield the values of heirs that no mapping names."""
         stated: dict[Pointer, tuple[JsonScalar, ...]] = {}
         for heir in heirs:
-            part = self._part(self._content(heir), name)
+            schema = self._content(heir)
+            part = self._part(schema, name)
             values = limited_values({} if part is None else {name: part})
-            stated[heir] = values.get(name, ())
+            stated[heir] = _extended(schema) or values.get(name, ())
         claims = Counter(value for values in stated.values() for value in values)
         for heir, listed in stated.items():
             own = [v for v in listed if claims[v] == 1 and v not in mapped]
@@ -188,6 +191,13 @@ def _declared(schema: Schema) -> openapi.Discriminator | None:
     """Return the discriminator that a schema declares itself."""
     parts = (schema, *(part for part in schema.all_of if part.ref is None))
     return next((p.discriminator for p in parts if p.discriminator is not None), None)
+
+
+def _extended(schema: Schema) -> tuple[str, ...]:
+    """Return the value that an extension states, as documents of Swagger 2.0 do, which have no mapping."""
+    parts = (schema, *(part for part in schema.all_of if part.ref is None))
+    found = (part.extensions.get(key) for part in parts for key in _EXTENSIONS)
+    return tuple(value for value in found if isinstance(value, str))[:1]
 
 
 def _parents(schema: Schema) -> Iterator[Pointer]:

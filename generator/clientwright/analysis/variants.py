@@ -101,16 +101,16 @@ def _is_endless(
 ) -> bool:
     """Tell whether one of the unions among members, and theirs, is a member of itself."""
     for member in members:
-        if member.ref in above:
+        # A member may also be the union itself by `allOf`.
+        name = member.ref or member.pointer
+        if name in above:
             return True
-        if member.ref in known:
+        if name in known:
             continue
         inner = composition.merged(member)
-        within = above if member.ref is None else above | {member.ref}
-        if _is_endless(_members(inner), composition, within, known):
+        if _is_endless(_members(inner), composition, above | {name}, known):
             return True
-        if member.ref is not None:
-            known.add(member.ref)
+        known.add(name)
     return False
 
 
