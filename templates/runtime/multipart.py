@@ -56,9 +56,12 @@ def _items(
     """The values that get a part each, with the names of these."""
     if value is None or value is UNSET:
         return
+    if is_list(value):
+        # It may come only once, and is looked at twice.
+        value = list(value)
     if is_file(value):
         yield name, value
-    elif encoding.style:
+    elif encoding.style and not _has_files(value):
         yield from styled_pairs(name, plain(value), encoding.style)
     elif brackets and encoding.content_type is None:
         for part, leaf in bracketed(name, value):
@@ -70,6 +73,11 @@ def _items(
                 yield item_name(name) if brackets else name, item
     else:
         yield name, value
+
+
+def _has_files(value: object) -> bool:
+    """Tell whether a value is a list of files, which no style can make text of."""
+    return isinstance(value, list) and any(map(is_file, value))
 
 
 def _part(name: str, value: object, encoding: Encoding) -> tuple[str, Source]:
