@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from clientwright.diagnostics import (
     Diagnostic,
     Excerpt,
@@ -85,6 +86,19 @@ def test_long_lines_are_cut() -> None:
         Severity.ERROR, "syntax", "bad", position=Position("f", 1, 1), excerpt=excerpt
     )
     assert max(len(line) for line in format_diagnostic(long).splitlines()) < 140
+
+
+@pytest.mark.parametrize("column", [1, 60, 61, 1000, 4990, 5000, 9999])
+def test_of_a_long_line_the_place_is_shown(column: int) -> None:
+    line = "x" * (column - 1) + "HERE" + "y" * (5000 - column)
+    excerpt = Excerpt(1, (line[:5000],))
+    place = Position("f", 1, column)
+    long = Diagnostic(Severity.ERROR, "syntax", "bad", position=place, excerpt=excerpt)
+    shown = format_diagnostic(long).splitlines()[1]
+    assert len(shown) < 140
+    assert "HERE" in shown or column >= 4998
+    assert ("| …" in shown) == (column > 60)
+    assert shown.endswith("…") == (column < 4900)
 
 
 def test_json_form_has_all_keys() -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .diagnostic import Diagnostic, Excerpt, Position
 
 _LONGEST_LINE: Final = 120
+_SHOWN_BEFORE: Final = 40
 _RESET: Final = "\x1b[0m"
 _BOLD: Final = "\x1b[1m"
 _DIM: Final = "\x1b[2m"
@@ -103,13 +104,23 @@ def _excerpt_lines(
     last = excerpt.first + len(excerpt.lines) - 1
     width = max(len(str(last)), 4)
     for number, line in enumerate(excerpt.lines, excerpt.first):
-        text = _printable(line.rstrip())
-        if len(text) > _LONGEST_LINE:
-            text = text[:_LONGEST_LINE] + " …"
+        column = position.column if number == position.line else 1
+        text = _printable(_part_of(line.rstrip(), column))
         if number == position.line:
             yield f"{paint('>', colour)} {number:>{width}} | {text}".rstrip()
         else:
             yield paint(f"  {number:>{width}} | {text}".rstrip(), _DIM)
+
+
+def _part_of(line: str, column: int) -> str:
+    """Return a line, or of a long one the part that a column is in: JSON may be all in one line."""
+    if len(line) <= _LONGEST_LINE:
+        return line
+    start = 0 if column <= _LONGEST_LINE // 2 else column - 1 - _SHOWN_BEFORE
+    start = min(start, len(line) - _LONGEST_LINE)
+    end = start + _LONGEST_LINE
+    before, after = "… " if start else "", " …" if end < len(line) else ""
+    return f"{before}{line[start:end]}{after}"
 
 
 def _position(diagnostic: Diagnostic, locator: Locator | None) -> Position | None:
