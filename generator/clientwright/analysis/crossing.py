@@ -36,17 +36,17 @@ def crossed(
 ) -> tuple[Schema, ...] | None:
     """Return the members that two unions have together; None when these are too many.
 
-    Only members that a value can be both of: where one union narrows the other to some of its members, the
-    result is these.
+    Only members that a value can be both of, if there are any: where one union narrows the other to some of its
+    members, the result is these.
     """
-    pairs = [
+    every = list(product(_flat(first, composition), _flat(second, composition)))
+    possible = [
         (one, other)
-        for one, other in product(
-            list(_flat(first, composition)), list(_flat(second, composition))
-        )
+        for one, other in every
         if _are_same(one.schema, other.schema, composition)
         or not _exclude_each_other(one.whole, other.whole, composition)
     ]
+    pairs = possible or every
     if len(pairs) > MOST_COMBINATIONS:
         return None
     return tuple(_both(one, other, schema, composition) for one, other in pairs)
