@@ -135,6 +135,11 @@ CODES: Mapping[str, Code] = {
         "The input is not UTF-8 text.",
         "Save the file as UTF-8.",
     ),
+    "enum-type-mismatch": Code(
+        _WARNING,
+        "A value of an enum, or a const, is not of its schema's type.",
+        "Put texts in quotes, or correct the type.",
+    ),
     "html-input": Code(
         _ERROR,
         "The input is a web page, not an OpenAPI document.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..source.data import EMPTY
 from .context import describe, reference_of
+from .listed_values import read_const, read_enum
 from .node import Node
 from .parse_discriminator import parse_discriminator
 from .parse_dynamic import read_anchors, read_dynamic, recursive_target
@@ -14,7 +15,6 @@ from .schema_keywords import (
     CONDITIONS,
     is_array,
     is_draft4_tuple,
-    read_enum,
     read_examples,
     read_limits,
     read_types,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from ..source import JSON
     from .context import Context
-    from .schema import Missing
 
 _REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
 # What a parameter or header of Swagger 2.0 has beside the keywords of its schema.
@@ -114,8 +113,8 @@ class SchemaParser:
     def _parse_object(self, node: Node, ref: str | None) -> Schema:
         data = node.data
         types, null_type, format_ = read_types(node)
-        enum, null_enum = read_enum(node)
-        const: JSON | Missing = data.get("const", MISSING)
+        enum, null_enum = read_enum(node, types)
+        const = read_const(node, types)
         if null_type and not types:
             const = None
         report_unsupported(node)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -89,27 +88,6 @@ def says_nullable(node: Node) -> bool:
     """Tell whether a keyword of its own admits null."""
     nullable = "nullable" in node.data and node.flag("nullable")
     return nullable or ("x-nullable" in node.data and node.data["x-nullable"] is True)
-
-
-def read_enum(node: Node) -> tuple[tuple[JSON, ...] | None, bool]:
-    """Read the listed values without null, and whether null is one of them."""
-    if not isinstance(node.data.get("enum"), list):
-        node.items("enum")
-        return None, False
-    stated = [value for value, _ in node.items("enum")]
-    values: dict[object, JSON] = {}
-    for value in stated:
-        if value is not None:
-            values.setdefault(_identity(value), value)
-    return tuple(values.values()), None in stated
-
-
-def _identity(value: JSON) -> object:
-    """Give something hashable that differs for different JSON values."""
-    if isinstance(value, dict | list):
-        return json.dumps(value, sort_keys=True)
-    # True equals 1 in Python, but not in JSON.
-    return isinstance(value, bool), value
 
 
 def read_examples(node: Node) -> tuple[JSON, ...]:
