@@ -219,18 +219,20 @@ class MethodLowering:
     ) -> list[tuple[list[str], str]]:
         """Return the forms of the argument that asks for a stream, and what each gives."""
         self.place.imports.use("typing", "Literal")
-        self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
         null = " | None" if "None" in self.keyword(asking, is_async) else ""
         gives = {
             False: result.answer,
             True: result.stream(is_async, self.place),
         }
         usual = operation.streams_by_default
-        default = f"stream: Literal[{usual}]{null} | Unset = UNSET"
+        default = f"{asking.name}: Literal[{usual}]{null}"
+        if not asking.required:
+            self.place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
+            default += " | Unset = UNSET"
         return [
             (["*", default], gives[usual]),
-            (["*", f"stream: Literal[{not usual}]"], gives[not usual]),
-            (["*", f"stream: bool{null}"], result.either(is_async, self.place)),
+            (["*", f"{asking.name}: Literal[{not usual}]"], gives[not usual]),
+            (["*", f"{asking.name}: bool{null}"], result.either(is_async, self.place)),
         ]
 
     def _whole_way(
