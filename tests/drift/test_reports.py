@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, cast
 
+import pytest
 import yaml
 from clientwright.drift import Direction, Verdict
 from drift.sides import compare_files, compare_texts
@@ -206,3 +207,62 @@ def test_a_schema_that_holds_itself_ends(tmp_path: Path) -> None:
         "{oneOf: [{$ref: '#/components/schemas/Thing'}]}\n",
     )
     assert compare_texts(tmp_path, (_OLD, deeper)) == ()
+
+
+def _two_properties(schema: str, of_the_other: str = "") -> str:
+    """Write a document with a component whose properties `q` and `k` have a schema."""
+    return f"""\
+openapi: 3.1.0
+info: {{title: Things, version: "1"}}
+paths:
+  /things:
+    get:
+      responses: {{"200": {{description: done, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}}}
+components:
+  schemas:
+    Thing: {{type: object, properties: {{q: {schema}, k: {of_the_other or schema}}}}}
+    Part: {{type: object, properties: {{a: {{type: string}}}}}}
+    Other: {{type: object, properties: {{b: {{type: string}}}}}}
+"""
+
+
+_PART = "{$ref: '#/components/schemas/Part'}"
+
+
+@pytest.mark.parametrize(
+    ("new", "rule"),
+    [
+        (f"{{anyOf: [{_PART}, {{type: 'null'}}]}}", "response-null-added"),
+        ("{type: string}", "response-type-changed"),
+        (f"{{allOf: [{_PART}], deprecated: true}}", "response-property-deprecated"),
+    ],
+)
+def test_the_same_change_of_two_references_is_two(
+    new: str, rule: str, tmp_path: Path
+) -> None:
+    texts = _two_properties(_PART), _two_properties(new)
+    found = [c for c in compare_texts(tmp_path, texts) if c.rule == rule]
+    assert {change.path for change in found} == {"response 200 › q", "response 200 › k"}
+    assert len({change.fingerprint for change in found}) == 2
+    one = compare_texts(tmp_path, (texts[0], _two_properties(new, _PART)))
+    assert {c.fingerprint for c in one if c.rule == rule} < {
+        c.fingerprint for c in found
+    }
+
+
+def test_fingerprints_do_not_depend_on_the_way_to_a_component(tmp_path: Path) -> None:
+    direct = _two_properties(_PART, _PART)
+    in_union = _two_properties(
+        f"{{oneOf: [{_PART}, {{$ref: '#/components/schemas/Other'}}]}}"
+    )
+    found = [
+        {
+            change.fingerprint
+            for change in compare_texts(
+                tmp_path,
+                (text, text.replace("a: {type: string}", "a: {type: integer}")),
+            )
+        }
+        for text in (direct, in_union)
+    ]
+    assert found[0] == found[1]

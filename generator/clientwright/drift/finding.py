@@ -33,12 +33,27 @@ class Finding:
     values: tuple[str, ...] = ()
     """What tells it apart from others of the same rule at the same place."""
 
+    label: str = ""
+    """The member of a union that it is in: "(Cat)"."""
+
+    @property
+    def segment(self) -> str:
+        """The way to it from what is compared: "(Cat).name"."""
+        return self.label + self.part
+
 
 @frozen
 class Step:
     """A way from a value to one inside it."""
 
-    segment: str
-    """".name", "[]", "{}" or "(Cat)"."""
+    part: str
+    """".name", "[]" or "{}"; nothing where a member of a union itself is meant."""
 
     to: Key
+    label: str = ""
+    """The member of a union that it leads into: "(Cat)"."""
+
+    @property
+    def segment(self) -> str:
+        """The way in words: "(Cat).name"."""
+        return self.label + self.part

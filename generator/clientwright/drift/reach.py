@@ -12,9 +12,11 @@ from .change import fingerprint
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from .finding import Finding, Key
+    from .finding import Finding, Key, Step
     from .roots import Notes, Root, Scene
     from .walk import Node
+
+_SCHEMAS = "#/components/schemas/"
 
 
 @frozen
@@ -57,7 +59,7 @@ class _Way:
 
     key: Key
     path: str
-    component: str
+    home: str
     inside: str
     old: str
     new: str
@@ -79,35 +81,36 @@ class _Drafts:
         way: tuple[str, str],
         pointers: Iterable[str],
     ) -> None:
-        """Add a finding at a place; `way` is the component that it is in, and the way from there."""
+        """Add a finding at a place; `way` is what it is in (a component, an operation), and the way from there."""
         identity = (finding.rule, finding.old, finding.new, finding.values)
         known = self.found.setdefault(identity, [])
         if at not in known:
             known.append(at)
         self.pointers.setdefault(identity, set()).update(pointers)
         if identity not in self.details:
-            component, inside = way
-            home = component or _home(finding, at)
-            digits = fingerprint(finding.rule, home, inside, *finding.values)
+            digits = fingerprint(finding.rule, *way, *finding.values)
             self.details[identity] = finding, digits
 
     def finished(self) -> Iterator[Draft]:
-        """Yield the drafts; of those that nothing tells apart, one."""
-        taken: set[str] = set()
-        for identity, places in self.found.items():
-            finding, digits = self.details[identity]
-            if digits not in taken:
-                taken.add(digits)
-                yield Draft(
-                    rule=finding.rule,
-                    text=finding.text,
-                    old=finding.old,
-                    new=finding.new,
-                    fingerprint=digits,
-                    occurrences=tuple(places),
-                    pointers=frozenset(self.pointers[identity]),
-                    values=finding.values,
-                )
+        """Yield the drafts; those that nothing tells apart are one."""
+        alike: dict[str, list[tuple[object, ...]]] = {}
+        for identity, (_, digits) in self.details.items():
+            alike.setdefault(digits, []).append(identity)
+        for digits, identities in alike.items():
+            finding, _ = self.details[identities[0]]
+            places = dict.fromkeys(at for each in identities for at in self.found[each])
+            yield Draft(
+                rule=finding.rule,
+                text=finding.text,
+                old=finding.old,
+                new=finding.new,
+                fingerprint=digits,
+                occurrences=tuple(places),
+                pointers=frozenset(
+                    p for each in identities for p in self.pointers[each]
+                ),
+                values=finding.values,
+            )
 
 
 def reach(notes: Notes, nodes: Mapping[Key, Node]) -> tuple[Draft, ...]:
@@ -122,7 +125,8 @@ def reach(notes: Notes, nodes: Mapping[Key, Node]) -> tuple[Draft, ...]:
         at = Occurrence(local.scene, local.section, local.finding.part)
         finding = local.finding
         pointers = filter(None, (finding.old, finding.new))
-        drafts.add(finding, at, ("", at.path), pointers)
+        home = _home((finding.old, finding.new), local.scene, local.section)
+        drafts.add(finding, at, (home, at.path), pointers)
     dirty = _dirty(nodes)
     for root in notes.roots:
         if root.key in dirty:
@@ -134,28 +138,55 @@ def _explore(
     root: Root, nodes: Mapping[Key, Node], dirty: frozenset[Key], drafts: _Drafts
 ) -> None:
     """Add what is found at a root and inside of it, nearest first."""
-    ahead = deque([_Way(root.key, "", "", "", *_nearest(root.key, root.scene))])
+    places = _nearest(root.key, root.scene)
+    home = _home(places, root.scene, root.section)
+    ahead = deque([_Way(root.key, "", home, "", *places)])
     seen = {root.key}
     while ahead:
         way = ahead.popleft()
         node = nodes[way.key]
-        component, inside = (
-            (node.name, "") if node.name else (way.component, way.inside)
-        )
         for found in node.findings:
             finding = _placed(found, way, root)
-            at = Occurrence(root.scene, root.section, way.path + finding.part)
+            at = Occurrence(root.scene, root.section, way.path + finding.segment)
             pointers = {finding.old or "", finding.new or ""} - {""}
             if not finding.of_property:
                 pointers |= node.pointers
-            drafts.add(finding, at, (component, inside + finding.part), pointers)
+            places = finding.old or "", finding.new or ""
+            drafts.add(finding, at, _inside(way, finding, places), pointers)
         # By name, so that the order of the document decides nothing.
         for step in sorted(node.steps, key=lambda step: step.segment):
             if step.to in dirty and step.to not in seen:
                 seen.add(step.to)
-                path, within = way.path + step.segment, inside + step.segment
                 places = _first(step.to[0], way.old), _first(step.to[1], way.new)
-                ahead.append(_Way(step.to, path, component, within, *places))
+                home, inside = _inside(way, step, places)
+                path = way.path + step.segment
+                ahead.append(_Way(step.to, path, home, inside, *places))
+
+
+def _inside(
+    way: _Way, part: Finding | Step, places: tuple[str, str]
+) -> tuple[str, str]:
+    """Return what a part of a value is in, and the way from there: from the component, however that was reached.
+
+    What is a component on one side only (`q: {$ref: …}` became `q: {type: string}`) is a part of what refers to it.
+    """
+    names = _components(places)
+    home = " ".join(names)
+    is_other = not {*names} & {*way.home.split()}
+    if names and (is_other or (home == way.home and all(map(_is_component, places)))):
+        return home, part.part
+    return way.home, way.inside + part.segment
+
+
+def _components(places: tuple[str, str]) -> tuple[str, ...]:
+    """Return the schemas of the components that something is in; none if it is elsewhere on one side."""
+    if not all(pointer.startswith(_SCHEMAS) for pointer in places):
+        return ()
+    return tuple(dict.fromkeys(pointer.split("/")[3] for pointer in places))
+
+
+def _is_component(pointer: str) -> bool:
+    return pointer.startswith(_SCHEMAS) and pointer.count("/") == _SCHEMAS.count("/")
 
 
 def _nearest(key: Key, scene: Scene) -> tuple[str, str]:
@@ -186,13 +217,13 @@ def _rule_at(root: Root, rule: str) -> str:
     return rule
 
 
-def _home(finding: Finding, at: Occurrence) -> str:
-    """Return what a finding is in, when it is in no schema of the components: another component, or the operation."""
-    for pointer in (finding.old, finding.new):
+def _home(places: tuple[str | None, str | None], scene: Scene, section: str) -> str:
+    """Return what something is in that is in no schema of the components: another component, or the operation."""
+    for pointer in places:
         tokens = (pointer or "").split("/")
         if tokens[:2] == ["#", "components"]:
             return "/".join(tokens[:4])
-    return f"{at.scene.label or ''} {at.section}"
+    return f"{scene.label or ''} {section}"
 
 
 def _dirty(nodes: Mapping[Key, Node]) -> frozenset[Key]:

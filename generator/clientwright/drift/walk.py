@@ -134,7 +134,8 @@ class Walk:
         for name in sorted(before.keys() | after.keys()):
             was, now = before.get(name), after.get(name)
             if was is not None and now is not None:
-                yield Step(f"({name})", self.enter((was,), (now,), direction))
+                key = self.enter((was,), (now,), direction)
+                yield Step("", key, f"({name})")
                 continue
             word = "added" if was is None else "removed"
             admitted = "is admitted, too" if was is None else "is not admitted any more"
@@ -190,9 +191,9 @@ def _replaced(old: Shape, new: Shape, direction: Direction) -> Finding:
     """Nothing of the old side has a counterpart."""
     first, second = kinds_of(old.alternatives), kinds_of(new.alternatives)
     aspect = "changed"
-    if old.kinds == _ANYTHING:
+    if old.kinds == _ANYTHING or not new.kinds:
         aspect = "narrowed"
-    elif new.kinds == _ANYTHING:
+    elif new.kinds == _ANYTHING or not old.kinds:
         aspect = "widened"
     text = f"the type changed from {first} to {second}"
     if first == second:
@@ -214,6 +215,4 @@ def _place(shape: Shape) -> str:
 
 
 def _labelled(each: Finding | Step, label: str) -> Finding | Step:
-    if isinstance(each, Step):
-        return Step(label + each.segment, each.to)
-    return evolve(each, part=label + each.part)
+    return evolve(each, label=label)
