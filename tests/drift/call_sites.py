@@ -157,13 +157,16 @@ class Sites:
         ]
         stream: Annotation = (Generic("Stream", (old.item,)),) if old.item else ()
         answer = old.answer if old.chooses else union(old.answer, stream)
+        asked = new.arguments.get("stream")
         if answer and answer != NONE:
-            made = f"client.{old.path}({', '.join(given)})"
+            usual = f"stream={new.unasked if new.chooses else 'ANY'}"
+            needed = [usual] if asked is not None and asked.required else []
+            made = f"client.{old.path}({', '.join([*given, *needed])})"
             line = f"found: {_text(answer)} = {made}"
             self._ask(("result", old.path, "answer"), "", line)
         if old.chooses:
-            asking = "stream=True" if "stream" in new.arguments else ""
-            made = f"client.{old.path}({', '.join([*given, *filter(None, [asking])])})"
+            asking = ["stream=True"] if asked is not None else []
+            made = f"client.{old.path}({', '.join([*given, *asking])})"
             line = f"found: {_text(stream)} = {made}"
             self._ask(("result", old.path, "stream"), "", line)
 
@@ -264,11 +267,12 @@ def check(sites: Sites, folder: Path, cache: Path) -> set[Site]:
         if error["severity"] == "error":
             assert error["file"].endswith("sites.py"), error
             assert error["line"] in sites.asked, error
-            found |= set(_blamed(sites.asked[error["line"]], error["message"]))
+            site = sites.asked[error["line"]]
+            found |= set(_blamed(site, error["message"], sites.new))
     return found
 
 
-def _blamed(site: Site, message: str) -> Iterator[Site]:
+def _blamed(site: Site, message: str, new: Surface) -> Iterator[Site]:
     """Yield what an error is about: of what is needed, the message says the name."""
     use, owner, _ = site
     missing = (
@@ -278,6 +282,11 @@ def _blamed(site: Site, message: str) -> Iterator[Site]:
     said = missing or keys
     if said:
         for name in re.findall(r'"([^"]*)"', said[1]):
-            yield use, owner, name
+            yield use, owner, _attribute(new.models[owner], name) if keys else name
     else:
         yield site
+
+
+def _attribute(model: Model, wire: str) -> str:
+    """Return the name of the attribute that a key of the TypedDict goes with."""
+    return next(a.name for a in model.attributes.values() if a.wire == wire)

@@ -91,6 +91,8 @@ class Checker:
                 )
 
     def _generic_fits(self, source: Generic, target: Generic) -> bool:
+        if source.name == "tuple":
+            return self._tuple_fits(source, target)
         if target.name != source.name and target.name not in _SEQUENCES.get(
             source.name, {"Mapping"} if source.name == "dict" else ()
         ):
@@ -106,6 +108,15 @@ class Checker:
             if not covariant and not self.assignable(other, one):
                 return False
         return True
+
+    def _tuple_fits(self, source: Generic, target: Generic) -> bool:
+        """Tell whether a tuple fits: another one, place by place, or a sequence of what is at any place."""
+        wanted = target.parameters
+        if target.name in _COVARIANT:
+            wanted = wanted * len(source.parameters)
+        elif target.name != "tuple" or len(wanted) != len(source.parameters):
+            return False
+        return all(map(self.assignable, source.parameters, wanted))
 
     def _dict_fits(self, name: str, target: Member) -> bool:
         """Tell whether a TypedDict fits: a Mapping of anything, or another one that asks for less (PEP 589)."""

@@ -204,8 +204,13 @@ class _Comparison:
             forms.append("whole" if old.unasked else "stream")
         for form in forms:
             was, now = _result(old, form), _result(new, form)
-            # Nobody uses a result that is None, and type checkers do not let it be used.
-            if not was or was == NONE or self._covers(was, now):
+            # Nobody uses a result that is None, and type checkers do not let it be used, though Any would cover it.
+            is_used_no_more = now == NONE
+            if (
+                not was
+                or was == NONE
+                or (self._covers(was, now) and not is_used_no_more)
+            ):
                 continue
             text = (
                 f"client.{old.path}() gives {show_annotation(now)}, not "

@@ -19,16 +19,20 @@ if TYPE_CHECKING:
     from .side import Side
     from .surface import Called, Surface
 
-_OF_CALLS = frozenset(
-    {
-        *(Use.CALL, Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE),
-        *(Use.RESULT, Use.HEADER),
-    }
-)
+_OF_ARGUMENTS = frozenset({Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE})
+_OF_CALLS = frozenset({Use.CALL, *_OF_ARGUMENTS, Use.RESULT, Use.HEADER})
 _OF_RESPONSES = frozenset({Use.RESULT, Use.HEADER, Use.WIDENED})
-_OF_REQUESTS = frozenset(
-    {Use.ARGUMENT, Use.NARROWED, Use.REQUIRED, Use.PLACE, Use.NEEDED, Use.KEY}
-)
+_OF_REQUESTS = frozenset({*_OF_ARGUMENTS, Use.NEEDED, Use.KEY})
+_RARE = frozenset(
+    f"{way}-{aspect}"
+    for way in ("request", "response")
+    for aspect in (
+        *("value-added", "value-removed", "condition-added", "condition-removed"),
+        *("condition-changed", "property-added"),
+    )
+) | {"response-type-narrowed", "response-null-removed"}
+"""Rules of changes that seldom break: where another change is at the same place, that one is the reason."""
+
 _NOTHING = "No name or annotation that callers use changes by this alone."
 
 
@@ -156,32 +160,41 @@ class _Index:
                 for draft in self._by_pointer.get(pointer or "", ())
             )
         wanted = _direction(broken.use)
-        return tuple(
-            dict.fromkeys(
-                draft
-                for draft in found
-                if wanted is None
-                or RULES[draft.rule].direction in (wanted, Direction.BOTH)
-            )
+        causes = dict.fromkeys(
+            draft
+            for draft in found
+            if wanted is None or RULES[draft.rule].direction in (wanted, Direction.BOTH)
         )
+        usual = tuple(draft for draft in causes if draft.rule not in _RARE)
+        return usual or tuple(causes)
 
-    def _of_call(self, broken: Break, call: Called) -> Iterator[Draft]:
+    def _of_call(self, broken: Break, call: Called) -> tuple[Draft, ...]:
+        """Return the drafts about the very part of a call; when there are none, those about its whole body."""
+        near: list[Draft] = []
+        around: list[Draft] = []
         for draft, at in self._by_operation.get(call.pointer, ()):
-            if broken.use is Use.CALL:
-                if not at.section:
-                    yield draft
-            elif broken.use is Use.RESULT:
-                if at.section.startswith("response") and not at.path.startswith("."):
-                    yield draft
-            elif broken.use is Use.HEADER:
-                if at.section.lower().endswith(f", header {broken.wire.lower()}"):
-                    yield draft
-            elif _argument_name(at) == (broken.wire or broken.part) or (
-                draft.rule == "parameter-renamed" and broken.wire in draft.values
-            ):
-                yield draft
-            elif not broken.wire and at.section == "request":
-                yield draft  # the body is one argument
+            if _is_about(draft, at, broken):
+                near.append(draft)
+            elif broken.use in _OF_ARGUMENTS and at.section == "request":
+                is_whole = not broken.wire or not _argument_name(at)
+                around.extend([draft] if is_whole else [])
+        return tuple(near or around)
+
+
+def _is_about(draft: Draft, at: Occurrence, broken: Break) -> bool:
+    """Tell whether something that was found in an operation is about what breaks of its call."""
+    match broken.use:
+        case Use.CALL:
+            return not at.section
+        case Use.RESULT:
+            return at.section.startswith("response") and not at.path.startswith(".")
+        case Use.HEADER:
+            return at.section.lower().endswith(f", header {broken.wire.lower()}")
+        case _:
+            is_renamed = draft.rule == "parameter-renamed"
+            return _argument_name(at) == (broken.wire or broken.part) or (
+                is_renamed and broken.wire in draft.values
+            )
 
 
 def _rule_of(broken: Break) -> str:
@@ -269,6 +282,8 @@ def _message(draft: Draft) -> str:
 
 def _sentence(text: str) -> str:
     first = (
-        text[:1] if text.startswith(("`", "client.", "models ")) else text[:1].upper()
+        text[:1]
+        if text.startswith(("`", "client.", "models ", "params "))
+        else text[:1].upper()
     )
     return first + text[1:] + ("" if text.endswith(".") else ".")

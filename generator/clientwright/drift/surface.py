@@ -216,13 +216,15 @@ class _Maker:
     def _attribute(self, part: Property, name: str) -> Attribute:
         held = self._text(part.type, Use.HELD)
         given = part.required and not part.read_only
+        is_there = part.required and not part.is_only_sent
+        has_default = isinstance(part.type, Constant) and not part.is_only_sent
         return Attribute(
             name=name,
             wire=part.name,
             pointer=part.pointer,
-            held=held if part.required else union(held, UNSET),
+            held=held if is_there else union(held, UNSET),
             passed=self._text(part.type, Use.PASSED),
-            needed=given and not isinstance(part.type, Constant),
+            needed=given and not has_default,
             needed_key=given,
         )
 

@@ -32,6 +32,11 @@ class Property:
     write_only: bool
     docs: Documentation
 
+    @property
+    def is_only_sent(self) -> bool:
+        """Whether answers do not have it, be it required or not."""
+        return self.write_only and not self.read_only
+
 
 @frozen
 class Object:

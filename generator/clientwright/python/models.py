@@ -97,7 +97,7 @@ class ModelLowering:
         if not part.required:
             place.imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
             parts, default = (*parts, "Unset"), " = UNSET"
-        elif part.write_only and not part.read_only:
+        elif part.is_only_sent:
             place.imports.use(f"{RUNTIME}.unset", "Unset")
             parts = (*parts, "Unset")
         elif part.read_only:
