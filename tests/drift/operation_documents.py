@@ -28,7 +28,13 @@ def parameter(more: str) -> str:
     return operation(f"parameters: [{{name: limit, in: query, {more}}}]")
 
 
-def answer(more: str, status: int = 200) -> str:
+def webhook(more: str = "") -> str:
+    """Write a document with an operation, and a webhook."""
+    inside = ", ".join(part for part in (more, DONE) if part)
+    return f"{operation()}webhooks: {{made: {{post: {{{inside}}}}}}}\n"
+
+
+def answer(more: str, status: int | str = 200) -> str:
     """Write a document whose operation answers so."""
     done = f'responses: {{"{status}": {{description: done, {more}}}}}'
     return operation(done=done)

@@ -8,7 +8,7 @@ import pytest
 from clientwright.drift import RULES, Direction, Policy
 from clientwright.drift.rules_message import MESSAGE_RULES
 from clientwright.drift.rules_operation import OPERATION_RULES
-from drift.message_cases import MESSAGE_CASES
+from drift.message_cases import MESSAGE_CASES, MESSAGE_SPELLINGS
 from drift.operation_cases import OPERATION_CASES
 from drift.operation_documents import operation
 from drift.sides import TODAY, compare_texts
@@ -56,6 +56,24 @@ def test_what_is_not_changed_is_not_found(
     case: tuple[str, str, str, str], tmp_path: Path
 ) -> None:
     assert compare_texts(tmp_path, (case[1], case[1])) == ()
+
+
+@pytest.mark.parametrize(
+    "spelling", MESSAGE_SPELLINGS, ids=[spelling[0] for spelling in MESSAGE_SPELLINGS]
+)
+def test_operations_written_otherwise_are_the_same(
+    spelling: tuple[str, str, str], tmp_path: Path
+) -> None:
+    _, first, second = spelling
+    for texts in ((first, second), (second, first)):
+        assert _rules(compare_texts(tmp_path, texts)) == []
+
+
+def test_a_server_fewer_among_those_of_a_variable_is_found(tmp_path: Path) -> None:
+    said = "servers: [{url: 'https://{x}.example', variables: {x: {default: a, enum: [a, b]}}}]"
+    texts = f"{said}\n{operation()}", f"{said.replace(', b', '')}\n{operation()}"
+    (change,) = compare_texts(tmp_path, texts)
+    assert change.message == "The server https://b.example is gone."
 
 
 def test_the_policy_asks_for_a_sunset(tmp_path: Path) -> None:

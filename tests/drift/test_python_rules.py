@@ -157,6 +157,68 @@ CASES: Final = (
         "attribute-widened model-removed",
     ),
     (
+        "only value left of an enum",
+        _takes("{enum: [a, b]}"),
+        _takes("{enum: [a]}"),
+        "request-value-removed",
+    ),
+    (
+        "second value of an enum",
+        _gives("{enum: [a]}"),
+        _gives("{enum: [a, b]}"),
+        "response-value-added",
+    ),
+    (
+        "second value of an enum that may be None",
+        _gives("{enum: [a]}"),
+        _gives("{enum: [a, b, null]}"),
+        "response-null-added",
+    ),
+    (
+        "list of less",
+        _gives("{type: array, items: {type: [string, 'null']}}"),
+        _gives("{type: array, items: {type: string}}"),
+        "response-null-removed",
+    ),
+    (
+        "properties by patterns",
+        _gives("{type: object, patternProperties: {'^x': {type: string}}}"),
+        _gives("{type: object, patternProperties: {'^x': {type: integer}}}"),
+        "response-condition-changed",
+    ),
+    (
+        "body that is no object any more",
+        _takes("{type: string}"),
+        _takes("{type: string}").replace(
+            "{type: object, properties: {v: {type: string}}}", "{type: string}"
+        ),
+        "request-type-changed",
+    ),
+    (
+        "property that is not in answers any more",
+        _document(""),
+        _document("").replace(
+            "id: {type: string}", "id: {type: string, writeOnly: true}"
+        ),
+        "response-property-became-write-only",
+    ),
+    (
+        "answer of nothing but null",
+        _document("").replace("{$ref: '#/components/schemas/Thing'}", "{}"),
+        _document("").replace("{$ref: '#/components/schemas/Thing'}", "{type: 'null'}"),
+        "response-media-type-schema-added",
+    ),
+    (
+        "tuples",
+        _gives(
+            "{type: array, prefixItems: [{type: string}], items: false, minItems: 1}"
+        ),
+        _gives(
+            "{type: array, prefixItems: [{type: string}, {}], items: false, minItems: 2}"
+        ),
+        "response-type-widened",
+    ),
+    (
         "path parameter with another name",
         _document(
             "parameters: [{name: a, in: path, required: true}]", path="/things/{a}"

@@ -61,6 +61,14 @@ class Alternative:
             self.limits or self.format or self.conditions
         ) and self.kind not in ("object", "array")
 
+    @property
+    def is_anything(self) -> bool:
+        """Whether every value is admitted, of whichever kind."""
+        says = self.properties or self.required or self.additional or self.closed
+        return self.kind == ANY and not (
+            says or self.items or self.prefix or self.limits or self.conditions
+        )
+
 
 def identity(value: JSON) -> str:
     """Return a text that is the same for the same JSON value only: 1 is not true, but it is 1.0."""
@@ -249,18 +257,26 @@ def _conditions(stated: Sequence[Schema], kind: Kind) -> Mapping[str, Parts]:
 
 
 def _says(schema: Schema) -> bool:
-    return not (
-        schema.ref is None
-        and not schema.types
-        and not schema.nullable
-        and schema.enum is None
-        and schema.const is MISSING
-        and not schema.properties
-        and not schema.required
-        and not schema.any_of
-        and not schema.one_of
-        and not schema.all_of
-        and schema.items is None
-        and schema.additional_properties is None
-        and not schema.limits
+    """Tell whether a schema restricts values at all."""
+    return bool(
+        schema.ref is not None
+        or schema.boolean is False
+        or schema.types
+        or schema.nullable
+        or schema.format
+        or schema.enum is not None
+        or schema.const is not MISSING
+        or schema.properties
+        or schema.required
+        or schema.any_of
+        or schema.one_of
+        or schema.all_of
+        or schema.items
+        or schema.prefix_items
+        or schema.additional_properties
+        or schema.pattern_properties
+        or schema.property_names
+        or schema.not_
+        or schema.limits
+        or schema.conditions
     )

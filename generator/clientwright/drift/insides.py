@@ -66,6 +66,7 @@ class Insides:
                 name in new.required,
                 direction,
                 (old.pointer, new.pointer),
+                new.closed,
             )
             yield from pair.compare()
             if was is not None and now is not None and not pair.is_hidden:
@@ -80,6 +81,7 @@ class Insides:
                 name in new.required,
                 direction,
                 (old.pointer, new.pointer),
+                new.closed,
             ).required()
 
     def _additional(
@@ -109,7 +111,11 @@ class Insides:
                 for side in (old, new)
             )
             yield Step(f"[{place}]", self.enter(first, second, direction))
-            if place < min(len(old.prefix), len(new.prefix)):
+            others = new.items if place < len(old.prefix) else old.items
+            # Beside a place at which anything is admitted, or nothing, the change of type says all.
+            if place < min(len(old.prefix), len(new.prefix)) or not _limits_some(
+                others
+            ):
                 continue
             extended = place < len(new.prefix)
             word = "is stated" if extended else "is not stated any more"
@@ -143,6 +149,11 @@ class Insides:
             )
 
 
+def _limits_some(parts: Parts) -> bool:
+    """Tell whether schemas admit some values, and not any or none."""
+    return bool(parts) and all(part.boolean is None for part in parts)
+
+
 def _parts(holder: Alternative, name: str) -> Parts | None:
     """Return the schemas of a property; one that is required and declared nowhere may be anything."""
     declared = holder.properties.get(name)
@@ -160,6 +171,8 @@ class _Property:
     is_required: bool
     direction: Direction
     holders: tuple[str, str]
+    refuses_others: bool
+    """Whether the new object has no properties but those that it declares."""
 
     @property
     def is_hidden(self) -> bool:
@@ -204,6 +217,10 @@ class _Property:
 
     def _removed(self, old: Shape) -> Iterator[Finding]:
         was = "required" if self.was_required else "optional"
+        if self.refuses_others and self.direction is Direction.REQUEST:
+            text = f"it is refused, and was {was}"
+            yield self._finding("request-property-refused", text)
+            return
         needed = self.was_required or self.direction is Direction.REQUEST
         rule = f"{self.direction}-{'' if needed else 'optional-'}property-removed"
         yield self._finding(rule, f"it is gone, and was {was}")

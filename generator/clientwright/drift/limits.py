@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ _LOWER = frozenset(
         "minContains",
     }
 )
+TWINS: Mapping[str, str] = {
+    "minimum": "exclusiveMinimum",
+    "maximum": "exclusiveMaximum",
+    "exclusiveMinimum": "minimum",
+    "exclusiveMaximum": "maximum",
+}
+"""Keywords that set the same bound, with and without the bound itself."""
+
 _NOTHING: Mapping[str, tuple[JSON, ...]] = {
     "minLength": (0,),
     "minItems": (0,),
@@ -64,11 +73,27 @@ _NOTHING: Mapping[str, tuple[JSON, ...]] = {
 def limits_of(kind: str, limits: Mapping[str, JSON]) -> Mapping[str, JSON]:
     """Return those limits that mean something for one kind of value (JSON Schema Validation 2020-12, 6)."""
     meant = _OF_KIND.get("number" if kind == "integer" else kind)
-    return {
+    found = {
         key: value
         for key, value in limits.items()
         if (meant is None or key in meant) and value not in _NOTHING.get(key, ())
     }
+    for key in ("minimum", "maximum"):
+        _settle_bound(found, key, kind)
+    return found
+
+
+def _settle_bound(limits: dict[str, JSON], key: str, kind: str) -> None:
+    """Leave one keyword for a bound: the stricter one; of integers the one without `exclusive`."""
+    twin, step = TWINS[key], 1 if key == "minimum" else -1
+    bound = limits.get(twin)
+    if kind == "integer" and is_number(bound):
+        whole = math.floor(bound) if step > 0 else math.ceil(bound)
+        own = limits.get(key)
+        limits |= stricter({key: own} if is_number(own) else {}, {key: whole + step})
+        del limits[twin]
+    elif is_number(bound) and is_number(own := limits.get(key)):
+        del limits[twin if (own - bound) * step > 0 else key]
 
 
 def stricter(
@@ -78,12 +103,54 @@ def stricter(
     both = {**first, **second}
     for key in first.keys() & second.keys():
         one, other = first[key], second[key]
-        if _is_number(one) and _is_number(other):
+        if is_number(one) and is_number(other):
             if key in _UPPER:
                 both[key] = min(one, other)
             elif key in _LOWER:
                 both[key] = max(one, other)
+            elif key == "multipleOf":
+                both[key] = _common_multiple(one, other)
+        elif key == "dependentRequired":
+            both[key] = _joined(one, other)
+        elif key == "pattern" and one != other:
+            both[key] = _all_of(one, other)
+        elif key == "uniqueItems":
+            both[key] = True in (one, other)
     return both
+
+
+def _common_multiple(one: float, other: float) -> float:
+    if isinstance(one, int) and isinstance(other, int):
+        return math.lcm(one, other)
+    return max(one, other)
+
+
+def _joined(one: JSON, other: JSON) -> JSON:
+    """Return what must be there beside each property by either of two lists."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return one or other
+    both: dict[str, JSON] = {**one, **other}
+    for name in one.keys() & other.keys():
+        both[name] = _all_of(one[name], other[name])
+    return both
+
+
+def _all_of(one: JSON, other: JSON) -> list[JSON]:
+    """Return all of two lists, or values that stand for a list of one, in an order of their own."""
+    several = (each if isinstance(each, list) else [each] for each in (one, other))
+    found: list[JSON] = []
+    found.extend(sorted({str(value) for values in several for value in values}))
+    return found
+
+
+def compare_bounds(
+    old: tuple[str, float], new: tuple[str, float]
+) -> Literal["tightened", "relaxed"]:
+    """Say what happened to a bound that another keyword sets than before: keyword and value, old and new."""
+    (_, was), (key, now) = old, new
+    if was == now:
+        return "tightened" if key.startswith("exclusive") else "relaxed"
+    return "tightened" if (now < was) == (key in _UPPER) else "relaxed"
 
 
 def compare_limit(key: str, old: JSON, new: JSON) -> Outcome | None:
@@ -94,7 +161,7 @@ def compare_limit(key: str, old: JSON, new: JSON) -> Outcome | None:
         return "added"
     if new is None or new is False:
         return "removed"
-    if not (_is_number(old) and _is_number(new)):
+    if not (is_number(old) and is_number(new)):
         return "changed"
     if key == "multipleOf":
         return _compare_steps(old, new)
@@ -109,5 +176,6 @@ def _compare_steps(old: float, new: float) -> Outcome:
     return "relaxed" if new and old % new == 0 else "changed"
 
 
-def _is_number(value: JSON) -> TypeIs[int | float]:
+def is_number(value: JSON) -> TypeIs[int | float]:
+    """Tell whether a value is a number; true and false are none."""
     return isinstance(value, int | float) and not isinstance(value, bool)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import asdict, frozen
+from attrs import frozen
 
+from .change import Direction
+from .encodings import compare_encodings
 from .finding import Finding
+from .media import essence, range_of_status, ranges_of
+from .parameters import compare_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..openapi import Header, MediaType, Operation, RequestBody, Response, Schema
-    from .change import Direction
+    from .atoms import Parts
     from .roots import Notes, Scene
+    from .shapes import Shapes
     from .walk import Walk
 
 
@@ -54,28 +59,8 @@ class Messages:
     ) -> None:
         first, second = old.request_body, new.request_body
         section = "request"
-        if first is None and second is not None:
-            word = "-required" if second.required else ""
-            needed = "a required" if second.required else "an optional"
-            self.notes.add(
-                scene,
-                section,
-                Finding(
-                    f"request-body-added{word}",
-                    f"there is {needed} body",
-                    old.pointer,
-                    second.pointer,
-                ),
-            )
-        elif first is not None and second is None:
-            text = "there is no body any more"
-            self.notes.add(
-                scene,
-                section,
-                Finding("request-body-removed", text, first.pointer, new.pointer),
-            )
-        elif first is not None and second is not None:
-            self.notes.add(scene, section, *_required(first, second))
+        self.notes.add(scene, section, *_bodies(old, new, direction))
+        if first is not None and second is not None:
             self._content(scene, section, first, second, direction)
 
     def _responses(
@@ -83,23 +68,21 @@ class Messages:
     ) -> None:
         before = {response.status: response for response in old.responses}
         after = {response.status: response for response in new.responses}
+        ranges = {
+            range_of_status(status) for status in before.keys() ^ after.keys()
+        } & (before.keys() ^ after.keys())
         for status in dict.fromkeys((*before, *after)):
-            first, second = before.get(status), after.get(status)
-            section = f"response {status}"
-            if first is None or second is None:
-                outcome = "added" if first is None else "removed"
-                good = status.startswith(("2", "3"))
-                word = "new" if first is None else "gone"
-                finding = Finding(
-                    f"response-{'' if good else 'error-'}{outcome}",
-                    f"the status {status} is {word}",
-                    first.pointer if first else old.pointer,
-                    second.pointer if second else new.pointer,
+            section, around = f"response {status}", range_of_status(status)
+            # What is said of 2XX is said of 200 where nothing else is.
+            first = before.get(status) or before.get(around)
+            second = after.get(status) or after.get(around)
+            if first is not None and second is not None:
+                self._content(scene, section, first, second, direction)
+                self._headers(scene, section, first, second, direction)
+            elif status not in ranges or first is None:
+                self.notes.add(
+                    scene, section, _status(status, first, second, (old, new))
                 )
-                self.notes.add(scene, section, finding)
-                continue
-            self._content(scene, section, first, second, direction)
-            self._headers(scene, section, first, second, direction)
 
     def _content(
         self,
@@ -109,24 +92,23 @@ class Messages:
         new: RequestBody | Response,
         direction: Direction,
     ) -> None:
-        word = "request" if section == "request" else "response"
-        before = {_essence(media.name): media for media in old.content}
-        after = {_essence(media.name): media for media in new.content}
+        before = {essence(media.name): media for media in old.content}
+        after = {essence(media.name): media for media in new.content}
         for name in dict.fromkeys((*before, *after)):
-            first, second = before.get(name), after.get(name)
-            if first is None or second is None:
-                outcome = "added" if first is None else "removed"
-                come = "new" if first is None else "gone"
-                finding = Finding(
-                    f"{word}-media-type-{outcome}",
-                    f"the media type {name} is {come}",
-                    first.pointer if first else old.pointer,
-                    second.pointer if second else new.pointer,
-                    values=(name,),
-                )
-                self.notes.add(scene, section, finding)
+            first, second = _nearest(name, before), _nearest(name, after)
+            if first is not None and second is not None:
+                self._media(scene, section, first, second, direction)
                 continue
-            self._media(scene, section, first, second, direction)
+            outcome = "added" if first is None else "removed"
+            come = "new" if first is None else "gone"
+            finding = Finding(
+                f"{direction}-media-type-{outcome}",
+                f"the media type {name} is {come}",
+                first.pointer if first else old.pointer,
+                second.pointer if second else new.pointer,
+                values=(name,),
+            )
+            self.notes.add(scene, section, finding)
 
     def _media(
         self,
@@ -136,7 +118,7 @@ class Messages:
         new: MediaType,
         direction: Direction,
     ) -> None:
-        before, after = _schemas(old), _schemas(new)
+        before, after = _stated(old, self.walk.old), _stated(new, self.walk.new)
         if bool(before) != bool(after):
             outcome = "added" if after else "removed"
             word = "is stated" if after else "is not stated any more"
@@ -148,7 +130,8 @@ class Messages:
         else:
             self.notes.begin(scene, section, self.walk.enter(before, after, direction))
         if section == "request":
-            self.notes.add(scene, section, *_encodings(old, new))
+            sides = self.walk.old, self.walk.new
+            self.notes.add(scene, section, *compare_encodings(old, new, sides))
 
     def _headers(
         self,
@@ -162,84 +145,72 @@ class Messages:
         for name in dict.fromkeys((*before, *after)):
             first, second = before.get(name), after.get(name)
             inside = f"{section}, header {_name(first, second)}"
-            self.notes.add(scene, inside, *_header(first, second, old, new))
+            self.notes.add(scene, inside, *compare_headers(first, second, (old, new)))
             if first is not None and second is not None:
                 pair = _plain(first.schema), _plain(second.schema)
                 self.notes.begin(scene, inside, self.walk.enter(*pair, direction))
 
 
-def _required(old: RequestBody, new: RequestBody) -> Iterator[Finding]:
-    if old.required != new.required:
-        word = "required" if new.required else "optional"
-        text = f"the body became {word}"
-        yield Finding(f"request-body-became-{word}", text, old.pointer, new.pointer)
-
-
-def _encodings(old: MediaType, new: MediaType) -> Iterator[Finding]:
-    for name in sorted(old.encoding.keys() | new.encoding.keys()):
-        before, after = (
-            (
-                {
-                    k: v
-                    for k, v in asdict(media.encoding[name]).items()
-                    if k != "headers"
-                }
-                if name in media.encoding
-                else {}
-            )
-            for media in (old, new)
-        )
-        if before != after:
-            yield Finding(
-                "request-encoding-changed",
-                f"{name} is sent in another way",
-                old.pointer,
-                new.pointer,
-                values=(name,),
-            )
-
-
-def _header(
-    first: Header | None, second: Header | None, old: Response, new: Response
-) -> Iterator[Finding]:
-    if first is None:
-        assert second is not None
+def _bodies(old: Operation, new: Operation, direction: Direction) -> Iterator[Finding]:
+    """Yield whether there is a body, and whether it is always there; that of a webhook is not sent but read."""
+    first, second = old.request_body, new.request_body
+    of = "request" if direction is Direction.REQUEST else "webhook"
+    if first is None and second is not None:
+        needed = second.required and direction is Direction.REQUEST
         yield Finding(
-            "response-header-added", "the header is new", old.pointer, second.pointer
-        )
-    elif second is None:
-        word = "" if first.required else "optional-"
-        text = f"the header is gone, and was {'required' if first.required else 'optional'}"
-        yield Finding(
-            f"response-{word}header-removed", text, first.pointer, new.pointer
-        )
-    elif first.required != second.required:
-        word = "required" if second.required else "optional"
-        yield Finding(
-            f"response-header-became-{word}",
-            f"the header became {word}",
-            first.pointer,
+            f"{of}-body-added{'-required' if needed else ''}",
+            f"there is {'a required' if second.required else 'an optional'} body",
+            old.pointer,
             second.pointer,
         )
+    elif first is not None and second is None:
+        text = "there is no body any more"
+        yield Finding(f"{of}-body-removed", text, first.pointer, new.pointer)
+    elif first and second and first.required != second.required:
+        word = "required" if second.required else "optional"
+        text = f"the body became {word}"
+        yield Finding(f"{of}-body-became-{word}", text, first.pointer, second.pointer)
+
+
+def _status(
+    status: str,
+    first: Response | None,
+    second: Response | None,
+    holders: tuple[Operation, Operation],
+) -> Finding:
+    """Return the finding for a status that is new or gone."""
+    outcome = "added" if first is None else "removed"
+    good = status.startswith(("2", "3"))
+    return Finding(
+        f"response-{'' if good else 'error-'}{outcome}",
+        f"the status {status} is {'new' if first is None else 'gone'}",
+        first.pointer if first else holders[0].pointer,
+        second.pointer if second else holders[1].pointer,
+    )
+
+
+def _nearest(name: str, content: Mapping[str, MediaType]) -> MediaType | None:
+    """Return what is said of a media type, or of the nearest range that it is in."""
+    found = (content[each] for each in (name, *ranges_of(name)) if each in content)
+    return next(found, None)
 
 
 def _by_name(response: Response) -> Mapping[str, Header]:
-    # RFC 9110, 5.1: the names of header fields do not depend on upper and lower case.
-    return {header.name.lower(): header for header in response.headers}
+    # RFC 9110, 5.1: the names of header fields do not depend on upper and lower case. OpenAPI 3.1.0, 4.8.17.1: "If a
+    # response header is defined with the name "Content-Type", it SHALL be ignored."
+    found = {header.name.lower(): header for header in response.headers}
+    found.pop("content-type", None)
+    return found
 
 
-def _schemas(media: MediaType) -> tuple[Schema, ...]:
-    return _plain(media.item_schema or media.schema)
+def _stated(media: MediaType, shapes: Shapes) -> Parts:
+    """Return the schema of a body; one that admits anything is none."""
+    parts = _plain(media.item_schema or media.schema)
+    return () if shapes.shape(parts).is_anything else parts
 
 
-def _plain(schema: Schema | None) -> tuple[Schema, ...]:
+def _plain(schema: Schema | None) -> Parts:
     return () if schema is None else (schema,)
-
-
-def _essence(name: str) -> str:
-    """Return a media type without the spaces and cases that do not matter (RFC 9110, 8.3.1)."""
-    essence, *parameters = (part.strip() for part in name.split(";"))
-    return ";".join([essence.lower(), *(p for p in sorted(parameters) if p)])
 
 
 def _name(first: Header | None, second: Header | None) -> str:

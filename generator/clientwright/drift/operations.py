@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -11,10 +12,10 @@ from .change import Direction
 from .finding import Finding
 from .lifecycle import Lifecycle, compare_lifecycles, removal, stability
 from .messages import Messages
-from .parameters import compare_parameters
+from .parameters import compare_parameters, compare_sent
 from .paths import without_names
 from .roots import Notes, Scene
-from .security import compare_requirements
+from .security import compare_requirements, renamed_schemes
 from .servers import compare_servers
 from .values import show
 
@@ -80,9 +81,13 @@ class Operations:
         self._note(scene, *_whole(old, new, self.policy))
         compare_parameters(scene, old, new, self.walk, self.notes, self.policy)
         messages.compare(scene, old, new, Direction.REQUEST, Direction.RESPONSE)
-        needed = [
-            document.security if operation.security is None else operation.security
-            for operation, document in zip((old, new), documents, strict=True)
+        was, now = documents
+        before = was.security if old.security is None else old.security
+        after = now.security if new.security is None else new.security
+        again = renamed_schemes(was.security_schemes, now.security_schemes)
+        known = [
+            {again.get(name, name): scopes for name, scopes in each.items()}
+            for each in after
         ]
         places = tuple(
             (
@@ -92,15 +97,10 @@ class Operations:
             )
             for operation in (old, new)
         )
-        self.notes.add(
-            scene, "", *compare_requirements(needed[0], needed[1], places[0], places[1])
-        )
+        self._note(scene, *compare_requirements(before, known, places[0], places[1]))
         if old.servers or new.servers:
-            self.notes.add(
-                scene,
-                "",
-                *compare_servers(old.servers, new.servers, old.pointer, new.pointer),
-            )
+            served = old.servers or was.servers, new.servers or now.servers
+            self._note(scene, *compare_servers(*served, old.pointer, new.pointer))
         self._incoming(
             old.callbacks, new.callbacks, f"callback of {scene.label}: ", messages
         )
@@ -113,7 +113,7 @@ class Operations:
         messages: Messages,
     ) -> None:
         """Compare requests that the API sends: their bodies come, and what is answered goes."""
-        before, after = _by_key(old), _by_key(new)
+        before, after = _by_name(old), _by_name(new)
         for key in dict.fromkeys((*before, *after)):
             first, second = before.get(key), after.get(key)
             scene = Scene.of(first, second, kind)
@@ -130,6 +130,8 @@ class Operations:
                     ),
                 )
                 continue
+            self._note(scene, *_whole(first, second, self.policy))
+            compare_sent(scene, first, second, self.walk, self.notes)
             messages.compare(
                 scene, first, second, Direction.RESPONSE, Direction.REQUEST
             )
@@ -143,6 +145,18 @@ def _by_key(operations: Sequence[Operation]) -> Mapping[tuple[str, str], Operati
     found: dict[tuple[str, str], Operation] = {}
     for operation in operations:
         found.setdefault((operation.method, without_names(operation.path)), operation)
+    return found
+
+
+def _by_name(
+    operations: Sequence[Operation],
+) -> Mapping[tuple[str, str, int], Operation]:
+    """Return webhooks or callbacks by method and name or expression; several may have the same expression."""
+    found: dict[tuple[str, str, int], Operation] = {}
+    for operation in operations:
+        key = operation.method, operation.path
+        number = next(n for n in count() if (*key, n) not in found)
+        found[(*key, number)] = operation
     return found
 
 

@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING
 from .change import Direction
 from .finding import Finding
 from .lifecycle import Lifecycle, compare_lifecycles, removal
+from .media import essence
 from .paths import parameter_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..openapi import Operation, Parameter, Schema
+    from ..openapi import Header, Operation, Parameter, Response, Schema
     from .lifecycle import Policy
     from .roots import Notes, Scene
     from .walk import Walk
+
+
+_WITH_NAMES = frozenset({"object", "any"})
+_WITH_PARTS = _WITH_NAMES | {"array"}
+# OpenAPI 3.1.0, 4.8.12.2.1: "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization",
+# the parameter definition SHALL be ignored."
+_IGNORED = frozenset({"accept", "content-type", "authorization"})
 
 
 def compare_parameters(
@@ -43,14 +51,59 @@ def compare_parameters(
             gone = _lifecycle(first, old)
             notes.add(scene, section, removal(gone, new.pointer, "parameter", policy))
         else:
-            notes.add(scene, section, *_both(first, second))
+            pair = _schemas(first), _schemas(second)
+            kinds = walk.old.shape(pair[0]).kinds | walk.new.shape(pair[1]).kinds
+            notes.add(scene, section, *_both(first, second, kinds))
             promised = _lifecycle(first, old), _lifecycle(second, new)
             notes.add(
                 scene, section, *compare_lifecycles(*promised, "parameter", policy)
             )
             # Of a value that may be left out, the default is a matter of the parameter.
-            pair = _schemas(first), _schemas(second)
             notes.begin(scene, section, walk.enter(*pair, Direction.REQUEST))
+
+
+def compare_sent(
+    scene: Scene, old: Operation, new: Operation, walk: Walk, notes: Notes
+) -> None:
+    """Note what differs in the parameters of a request that the API sends: they are read, as headers of answers are."""
+    before, after = _by_key(old), _by_key(new)
+    for key in dict.fromkeys((*before, *after)):
+        first, second = before.get(key), after.get(key)
+        section = _section(first or second)
+        notes.add(scene, section, *compare_headers(first, second, (old, new)))
+        if first is not None and second is not None:
+            pair = _schemas(first), _schemas(second)
+            notes.begin(scene, section, walk.enter(*pair, Direction.RESPONSE))
+
+
+def compare_headers(
+    first: Header | Parameter | None,
+    second: Header | Parameter | None,
+    holders: tuple[Response | Operation, Response | Operation],
+) -> Iterator[Finding]:
+    """Yield whether a header that the API sends is new or gone, and whether it is always there.
+
+    Args:
+        first: the header in the old document.
+        second: the header in the new one.
+        holders: what has it, or would have it, on both sides.
+    """
+    was, now = (holder.pointer for holder in holders)
+    if first is None:
+        assert second is not None
+        yield Finding("response-header-added", "the header is new", was, second.pointer)
+    elif second is None:
+        word = "" if first.required else "optional-"
+        text = f"the header is gone, and was {'required' if first.required else 'optional'}"
+        yield Finding(f"response-{word}header-removed", text, first.pointer, now)
+    elif first.required != second.required:
+        word = "required" if second.required else "optional"
+        yield Finding(
+            f"response-header-became-{word}",
+            f"the header became {word}",
+            first.pointer,
+            second.pointer,
+        )
 
 
 def _by_key(operation: Operation) -> Mapping[tuple[str, str], Parameter]:
@@ -63,6 +116,8 @@ def _by_key(operation: Operation) -> Mapping[tuple[str, str], Parameter]:
             name = places.get(name, name)
         elif parameter.location == "header":
             name = name.lower()
+            if name in _IGNORED:
+                continue
         found[parameter.location, name] = parameter
     return found
 
@@ -109,7 +164,7 @@ def _added(parameter: Parameter, operation: Operation) -> Finding:
     )
 
 
-def _both(old: Parameter, new: Parameter) -> Iterator[Finding]:
+def _both(old: Parameter, new: Parameter, kinds: frozenset[str]) -> Iterator[Finding]:
     def finding(rule: str, text: str, *values: str) -> Finding:
         return Finding(rule, text, old.pointer, new.pointer, values=values)
 
@@ -122,18 +177,24 @@ def _both(old: Parameter, new: Parameter) -> Iterator[Finding]:
     if old.required != new.required:
         word = "required" if new.required else "optional"
         yield finding(f"parameter-became-{word}", f"it became {word}")
-    before, after = _style(old), _style(new)
+    before, after = _style(old, kinds), _style(new, kinds)
     if old.location == new.location and before != after:
         text = f"it is written in the style {after}, not {before}"
         yield finding("parameter-style-changed", text, before, after)
 
 
-def _style(parameter: Parameter) -> str:
-    """Return how lists and objects are written, in words."""
+def _style(parameter: Parameter, kinds: frozenset[str]) -> str:
+    """Return in words how values of some kinds are written: of scalars, and of some lists, `explode` changes nothing."""
     if parameter.content:
-        return parameter.content[0].name
+        return essence(parameter.content[0].name)
+    style, explode = parameter.style, parameter.explode
+    if not kinds & _WITH_PARTS:
+        style = style if style in ("matrix", "label") else "plain"
+        explode = False
+    elif style == "deepObject" or (style == "simple" and not kinds & _WITH_NAMES):
+        explode = False
     return (
-        parameter.style
-        + (" exploded" if parameter.explode else "")
+        style
+        + (" exploded" if explode else "")
         + (" with reserved characters" if parameter.allow_reserved else "")
     )

@@ -11,8 +11,9 @@ from .lifecycle import stability
 from .values import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from ..openapi import Discriminator
     from ..source import JSON
     from .change import Direction
     from .shapes import Shape
@@ -88,14 +89,26 @@ def _discriminator(old: Shape, new: Shape, direction: Direction) -> Iterator[Fin
             f"the discriminator changed from {was.property_name} to {now.property_name}"
         )
         yield _finding(rule, text, old, new)
-    before = {value: _last(target) for value, target in was.mapping.items()}
-    after = {value: _last(target) for value, target in now.mapping.items()}
+    before, after = _mapping(was, old), _mapping(now, new)
+    gone, come = _members(old) - _members(new), _members(new) - _members(old)
     for value in sorted(before.keys() | after.keys()):
         first, second = before.get(value), after.get(value)
-        if first != second:
+        # A component with another name is compared by what it says.
+        if first != second and not (first in gone and second in come):
             text = f"the discriminator's value {value} changed from {first} to {second}"
             text = text.replace("None", "nothing")
             yield _finding(rule, text, old, new, value)
+
+
+def _mapping(discriminator: Discriminator, shape: Shape) -> Mapping[str, str]:
+    """Return the component of each value; a member that no value is stated for has its name (OpenAPI 3.1.0, 4.8.25)."""
+    stated = {value: _last(at) for value, at in discriminator.mapping.items()}
+    others = _members(shape) - {*stated.values()}
+    return {**{name: name for name in others}, **stated}
+
+
+def _members(shape: Shape) -> frozenset[str]:
+    return frozenset(each.name for each in shape.alternatives if each.name)
 
 
 def _last(pointer: str) -> str:

@@ -21,7 +21,7 @@ _ASPECTS = (
     (
         "type-narrowed",
         "fewer types",
-        (_B, _M, _S, _S),
+        (_B, _M, _S, _M),
         "A value may be of fewer JSON types, or of an integer where any number was admitted.",
     ),
     (
@@ -60,13 +60,13 @@ _ASPECTS = (
     (
         "null-removed",
         "null refused",
-        (_B, _M, _S, _S),
+        (_B, _M, _S, _M),
         "A value may not be null any more.",
     ),
     (
         "value-added",
         "value added to an enum",
-        (_S, _S, _M, _S),
+        (_S, _M, _M, _M),
         (
             "One more value is listed. Who receives it must cope with a value that it does not know; clients made by this "
             "tool do."
@@ -75,7 +75,7 @@ _ASPECTS = (
     (
         "value-removed",
         "value removed from an enum",
-        (_B, _S, _S, _S),
+        (_B, _M, _S, _M),
         "A value is not listed any more. The client passes what it is given, since its enums are open.",
     ),
     (
@@ -99,7 +99,7 @@ _ASPECTS = (
     (
         "property-added",
         "optional property added",
-        (_S, _M, _S, _S),
+        (_S, _M, _S, _M),
         "An object has one more property that may be left out, or that the API sends.",
     ),
     (
@@ -189,7 +189,7 @@ _ASPECTS = (
     (
         "condition-added",
         "condition set",
-        (_B, _S, _S, _S),
+        (_B, _M, _S, _M),
         (
             "A condition on the value as a whole is stated: `if`, `not`, `contains`, `dependentRequired`, "
             "`dependentSchemas`, `propertyNames`, `patternProperties`, `contentSchema`, `unevaluatedItems`, "
@@ -199,13 +199,13 @@ _ASPECTS = (
     (
         "condition-removed",
         "condition gone",
-        (_S, _S, _B, _S),
+        (_S, _M, _B, _M),
         "A condition on the value as a whole (see `request-condition-added`) is not stated any more.",
     ),
     (
         "condition-changed",
         "condition changed",
-        (_B, _S, _B, _S),
+        (_B, _M, _B, _M),
         (
             "A condition on the value as a whole (see `request-condition-added`) is another one. Which of two admits more "
             "is not decided."
@@ -315,6 +315,15 @@ _ONE_WAY = (
         "what is required must be sent.",
     ),
     Rule(
+        "request-property-refused",
+        "property refused",
+        _REQUEST,
+        _B,
+        _M,
+        "An object does not have a property any more, and admits none but the declared ones "
+        "(`additionalProperties: false`).",
+    ),
+    Rule(
         "request-property-became-read-only",
         "property became read-only",
         _REQUEST,
@@ -343,7 +352,7 @@ _ONE_WAY = (
         "property became write-only",
         _RESPONSE,
         _M,
-        _S,
+        _M,
         "A property is not sent any more (`writeOnly`).",
     ),
     Rule(

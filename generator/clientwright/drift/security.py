@@ -43,6 +43,8 @@ def compare_schemes(
     old: Mapping[str, SecurityScheme], new: Mapping[str, SecurityScheme]
 ) -> Iterator[Finding]:
     """Yield what differs in the schemes that are declared."""
+    again = renamed_schemes(old, new)
+    new = {again.get(name, name): scheme for name, scheme in new.items()}
     for name in sorted(old.keys() | new.keys()):
         first, second = old.get(name), new.get(name)
         if first is None or second is None:
@@ -76,6 +78,25 @@ def compare_schemes(
                 )
 
 
+def renamed_schemes(
+    old: Mapping[str, SecurityScheme], new: Mapping[str, SecurityScheme]
+) -> Mapping[str, str]:
+    """Return the old names of schemes that are the same but for their names, by the new ones."""
+    come = {name: scheme for name, scheme in new.items() if name not in old}
+    found: dict[str, str] = {}
+    for name in sorted(old.keys() - new.keys()):
+        same = (n for n, scheme in come.items() if _said(scheme) == _said(old[name]))
+        again = next(same, None)
+        if again is not None:
+            found[again] = name
+            del come[again]
+    return found
+
+
+def _said(scheme: SecurityScheme) -> tuple[str, Mapping[str, OAuthFlow]]:
+    return _sending(scheme), scheme.flows
+
+
 def _words(side: Sequence[SecurityRequirement]) -> frozenset[str]:
     return frozenset(_combination(each) for each in side or ({},))
 
@@ -98,9 +119,12 @@ def _covers(had: SecurityRequirement, needed: SecurityRequirement) -> bool:
 def _sending(scheme: SecurityScheme) -> str:
     match scheme.type:
         case "http":
-            return f"http {scheme.scheme}"
+            return f"http {scheme.scheme.lower()}"
         case "apiKey":
-            return f"apiKey in the {scheme.location} {scheme.parameter_name}"
+            name = scheme.parameter_name
+            # RFC 9110, 5.1: names of headers do not depend on upper and lower case.
+            name = name.lower() if scheme.location == "header" else name
+            return f"apiKey in the {scheme.location} {name}"
         case "openIdConnect":
             return f"openIdConnect at {scheme.openid_connect_url}"
         case other:

@@ -49,6 +49,11 @@ class Shape:
         """The JSON kinds of the alternatives."""
         return frozenset(alternative.kind for alternative in self.alternatives)
 
+    @property
+    def is_anything(self) -> bool:
+        """Whether every value is admitted."""
+        return any(alternative.is_anything for alternative in self.alternatives)
+
 
 class Shapes:
     """Gives the shapes of one document, each made once.

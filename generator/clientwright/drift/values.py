@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from .alternatives import identity
 from .finding import Finding
-from .limits import compare_limit
+from .limits import TWINS, compare_bounds, compare_limit, is_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,17 +18,35 @@ if TYPE_CHECKING:
     from .change import Direction
 
 _SHOWN = 60
+_FORMATS = {
+    "byte": ("contentEncoding", "base64"),
+    "binary": ("contentMediaType", "application/octet-stream"),
+}
 
 
 def compare_values(
     old: Alternative, new: Alternative, direction: Direction
 ) -> Iterator[Finding]:
     """Yield what differs in what is said of values themselves, not of what is inside them."""
+    old, new = _by_keyword(old, new), _by_keyword(new, old)
     yield from _kinds(old, new, direction)
     yield from _format(old, new, direction)
     yield from _listed(old, new, direction)
     yield from _limits(old, new, direction)
     yield from _dependent(old, new, direction)
+
+
+def _by_keyword(alternative: Alternative, other: Alternative) -> Alternative:
+    """Return an alternative that says by a keyword what another one says so, and not by its format.
+
+    OpenAPI 3.1.0, 4.4.2: `format: byte` of 3.0 is `contentEncoding: base64`; a file is of a `contentMediaType`.
+    """
+    keyword, value = _FORMATS.get(alternative.format or "", ("", ""))
+    if not keyword or other.format is not None or keyword not in other.limits:
+        return alternative
+    return evolve(
+        alternative, format=None, limits={**alternative.limits, keyword: value}
+    )
 
 
 def show(value: JSON) -> str:
@@ -118,6 +138,12 @@ def _limits(
 ) -> Iterator[Finding]:
     for key in sorted(old.limits.keys() | new.limits.keys()):
         was, now = old.limits.get(key), new.limits.get(key)
+        twin = TWINS.get(key, "")
+        if now is None and is_number(was) and is_number(after := new.limits.get(twin)):
+            yield _turned(old, new, (key, was), (twin, after), direction)
+            continue
+        if was is None and twin in old.limits:
+            continue  # as it is said of that keyword
         outcome = compare_limit(key, was, now)
         if outcome is None or key == "dependentRequired":
             continue
@@ -133,6 +159,23 @@ def _limits(
             f"{new.pointer}/{key}" if now is not None else new.pointer,
             values=(key, identity(was), identity(now)),
         )
+
+
+def _turned(
+    old: Alternative,
+    new: Alternative,
+    was: tuple[str, float],
+    now: tuple[str, float],
+    direction: Direction,
+) -> Finding:
+    """Return the finding for a bound that is set by another keyword now."""
+    return Finding(
+        f"{direction}-limit-{compare_bounds(was, now)}",
+        f"{was[0]} {show(was[1])} became {now[0]} {show(now[1])}",
+        f"{old.pointer}/{was[0]}",
+        f"{new.pointer}/{now[0]}",
+        values=(was[0], identity(was[1]), now[0], identity(now[1])),
+    )
 
 
 def _limit_text(key: str, was: JSON, now: JSON) -> str:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ..source import JSON
     from .context import Context
 
+# Nothing is admitted, as some tools write it.
+_NEVER: Final[tuple[JSON, ...]] = ({"not": {}}, {"not": True})
 _REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
 # What a parameter or header of Swagger 2.0 has beside the keywords of its schema.
 _NOT_OF_SCHEMA: Final = frozenset({"name", "in", "required", "collectionFormat"})
@@ -101,6 +103,8 @@ class SchemaParser:
     def _parse(self, data: JSON, pointer: str) -> Schema:
         if isinstance(data, bool):
             return Schema(pointer=pointer, boolean=data)
+        if data in _NEVER:
+            return Schema(pointer=pointer, boolean=False)
         if not isinstance(data, dict):
             self._context.report_structure(data, "a schema", pointer)
             return Schema(pointer=pointer, boolean=True)
