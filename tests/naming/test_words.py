@@ -41,6 +41,9 @@ SPELLINGS = [
     ("_", "Underscore", "underscore"),
     ("", "Empty", "empty"),
     ("🎉", "U1f389", "u1f389"),
+    ("\U000109c0", "U109c0", "u109c0"),  # a number, for Unicode, but not for Python
+    ("İstanbul नाम", "İstanbulनाम", "i̇stanbul_नाम"),
+    ("half ½", "Half12", "half_1_2"),
     ("__init__", "Init", "init"),
     ("ﬁle", "File", "file"),
 ]

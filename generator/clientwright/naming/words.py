@@ -64,7 +64,7 @@ def _split(text: str) -> Iterator[str]:
     """Yield words: a capital starts one (`chatId`), the last of several does too (`HTTPServer`), digits stay."""
     word = ""
     for index, char in enumerate(text):
-        if not char.isalnum():
+        if not _is_part(char, bool(word)):
             if word:
                 yield word
             word = ""
@@ -99,7 +99,15 @@ def snake(name: str) -> str:
     return _started("_".join(word.lower() for word in words(name)), "n_")
 
 
+def _is_part(char: str, is_inside: bool) -> bool:
+    """Tell whether a character is of a word: a letter, a digit, or a mark on what is before it.
+
+    Not all that Unicode calls numeric can be in a name (UAX 31).
+    """
+    is_mark = is_inside and unicodedata.category(char).startswith("M")
+    return (char.isalnum() or is_mark) and ("a" + char).isidentifier()
+
+
 def _started(identifier: str, prefix: str) -> str:
-    """Put a letter before a digit, and drop what no identifier has."""
-    kept = "".join(char for char in identifier if ("a" + char).isidentifier())
-    return kept if kept.isidentifier() else prefix + kept
+    """Put a letter before a digit."""
+    return identifier if identifier.isidentifier() else prefix + identifier
