@@ -26,6 +26,20 @@ def test_everything_of_an_operation() -> None:
     assert found.security is None
 
 
+def test_servers_of_an_operation_count_more_than_those_of_its_path() -> None:
+    document = parse("""
+        servers: [{url: https://all.example.com}]
+        paths:
+          /a:
+            servers: [{url: https://path.example.com}]
+            get: {servers: [{url: https://own.example.com}]}
+            put: {}
+          /b: {get: {}}
+    """)
+    found = [[server.url for server in o.servers] for o in document.operations]
+    assert found == [["https://own.example.com"], ["https://path.example.com"], []]
+
+
 def test_methods_in_the_order_of_the_document() -> None:
     document = parse("""
         paths:

@@ -113,7 +113,12 @@ def test_an_empty_array_is_left_out_in_every_style() -> None:
 
 
 def test_deep_objects_nest() -> None:
-    value = {"a": {"b": {"c": 1}}, "list": [1, 2], "rows": [{"x": 1}, {"x": 2}]}
+    value = {
+        "a": {"b": {"c": 1}},
+        "list": [1, 2],
+        "rows": [{"x": 1}, {"x": 2}],
+        "grid": [[1, 2], [3]],
+    }
     assert written(value, Style("deepObject", True)) == "&".join(
         [
             "color%5Ba%5D%5Bb%5D%5Bc%5D=1",
@@ -121,6 +126,9 @@ def test_deep_objects_nest() -> None:
             "color%5Blist%5D=2",
             "color%5Brows%5D%5B0%5D%5Bx%5D=1",
             "color%5Brows%5D%5B1%5D%5Bx%5D=2",
+            "color%5Bgrid%5D%5B0%5D=1",
+            "color%5Bgrid%5D%5B0%5D=2",
+            "color%5Bgrid%5D%5B1%5D=3",
         ]
     )
 
