@@ -102,7 +102,7 @@ class BaseClient:
         # Copies of the client have it, too. A URL does not show its password.
         self._login_url = url if userinfo else None
         self.max_retries = max_retries
-        self.timeout = _own_timeout(http) if timeout is UNSET else Timeout(timeout)
+        self.timeout = _own_timeout(http) if timeout is UNSET else timeout_of(timeout)
         self.strict = strict
         self.should_retry = should_retry
         self.idle_timeout = idle_timeout
@@ -218,7 +218,7 @@ class BaseClient:
             asked=asked,
             mode=str(cast("Mapping[str, object]", options).get(MODE, PLAIN)),
             stream=stream,
-            timeout=self.timeout if timeout is UNSET else Timeout(timeout),
+            timeout=self.timeout if timeout is UNSET else timeout_of(timeout),
             max_retries=self.max_retries,
             should_retry=self.should_retry,
             idle_timeout=self.idle_timeout,
@@ -274,6 +274,21 @@ def _check_count(name: str, count: object) -> None:
 def _own_timeout(http: HTTPClient | AsyncHTTPClient) -> Timeout:
     """The timeout that an HTTP client was given, else ours."""
     return DEFAULT_TIMEOUT if http.timeout == _LIBRARY_TIMEOUT else http.timeout
+
+
+def timeout_of(given: object) -> Timeout:
+    """The timeout that somebody gave.
+
+    Raises:
+        TypeError: It is none; perhaps it is of the other HTTP library.
+    """
+    if given is None or isinstance(given, int | float | tuple | Timeout):
+        return Timeout(cast("float | Timeout | None", given))
+    own, other = Timeout, type(given)
+    raise TypeError(
+        f"timeout must be seconds, {own.__module__}.{own.__name__} or None, "
+        f"not {other.__module__}.{other.__name__}"
+    )
 
 
 def check_http_client(given: object, expected: type) -> None:

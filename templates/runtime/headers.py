@@ -12,6 +12,8 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from .unset import Unset
+
 HeaderList: TypeAlias = "list[tuple[bytes, bytes | None]]"
 """Names and values as they are sent; None: not to be sent, whoever else adds it."""
 
@@ -60,8 +62,10 @@ def render_cookies(
     return pairs
 
 
-def merge_headers(layers: Iterable[Mapping[str, str | None]]) -> HeaderList:
+def merge_headers(layers: Iterable[Mapping[str, str | Unset | None]]) -> HeaderList:
     """One set of headers, names compared without case; a later layer counts.
+
+    None takes away what an earlier one has; UNSET is left out.
 
     Raises:
         ValueError: For what no header can carry. The message does not show the value,
@@ -70,7 +74,8 @@ def merge_headers(layers: Iterable[Mapping[str, str | None]]) -> HeaderList:
     merged: dict[str, tuple[str, str | None]] = {}
     for layer in layers:
         for name, value in layer.items():
-            merged[name.lower()] = (name, value)
+            if value is not UNSET:
+                merged[name.lower()] = (name, value)
     return [
         (_field_name(name), None if value is None else _field_value(name, value))
         for name, value in merged.values()

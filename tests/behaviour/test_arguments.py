@@ -58,6 +58,22 @@ def test_extra_query_joins_and_replaces(call: Call) -> None:
     assert call.server.last.query == "stream=no&limit=2&tag=a&tag=b%20c"
 
 
+def test_unset_is_not_sent_from_the_extras(call: Call) -> None:
+    call(
+        "edits.create",
+        model="m",
+        instruction="i",
+        extra_headers={"X-A": UNSET, "User-Agent": UNSET},
+        extra_query={"a": UNSET, "b": 1},
+        extra_body={"c": UNSET, "d": 1},
+    )
+    last = call.server.last
+    assert last.header("x-a") is None
+    assert last.header("user-agent")
+    assert last.query == "b=1"
+    assert last.json == {"model": "m", "instruction": "i", "d": 1}
+
+
 def test_extra_headers_replace_and_remove(call: Call) -> None:
     call.use(default_headers={"X-One": "1", "X-Two": "2"})
     headers = {"x-one": "one", "X-Two": None, "Authorization": "Bearer other"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from behaviour.calls import SyncCall
@@ -36,6 +36,15 @@ def test_of_a_call(call: Call) -> None:
     call.server.answers(silent)
     with pytest.raises(APITimeoutError):
         call("files.list", timeout=0.05)
+
+
+@pytest.mark.parametrize("timeout", ["5", object()], ids=["text", "object"])
+def test_what_is_none_is_refused(call: Call, timeout: Any) -> None:
+    with pytest.raises(TypeError, match="timeout must be seconds, httpx"):
+        call("files.list", timeout=timeout)
+    with pytest.raises(TypeError, match="timeout must be seconds, httpx"):
+        call.use(timeout=timeout)
+    assert call.server.received == []
 
 
 def test_is_tried_again(call: Call) -> None:

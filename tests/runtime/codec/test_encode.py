@@ -103,6 +103,20 @@ def test_what_becomes_of_a_value(value: object, expected: object) -> None:
     assert json.loads(json.dumps(encoded)) == expected
 
 
+class Dumped:
+    """As models of pydantic are: a loop over one gives pairs."""
+
+    def __iter__(self) -> Iterator[tuple[str, object]]:
+        yield from {"kind": "plain", "left_out": None}.items()
+
+    def model_dump(self, *, mode: str, by_alias: bool, exclude_unset: bool) -> object:
+        return {"type": [mode, by_alias, exclude_unset]}
+
+
+def test_a_model_of_pydantic_gives_its_own_data() -> None:
+    assert encode([Dumped()]) == [{"type": ["json", True, True]}]
+
+
 def test_a_generator_is_a_list() -> None:
     assert encode({"items": _generated()}) == {"items": [1, {"x": 1}]}
 

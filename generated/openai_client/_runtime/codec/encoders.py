@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from operator import index
-from typing import TYPE_CHECKING, Any, SupportsIndex
+from typing import TYPE_CHECKING, Any, Protocol, SupportsIndex, runtime_checkable
 
 from ..unset import UNSET
 from .jsontypes import SCALARS
@@ -21,9 +21,9 @@ def encode(value: Any) -> JSON:
     """Give the JSON data of a value.
 
     Models, mappings, and every iterable that is no text or bytes are walked through;
-    an enum member is its value; dates, times, UUIDs and Decimals are text (see
-    `text_of`); what can be an index is an int. A mapping's members that are UNSET are
-    left out.
+    models of pydantic give their own data; an enum member is its value; dates, times,
+    UUIDs and Decimals are text (see `text_of`); what can be an index is an int. A
+    mapping's members that are UNSET are left out.
 
     Raises:
         TypeError: JSON has nothing for it: bytes, a path, UNSET in a list …
@@ -74,6 +74,15 @@ def property_name(key: object) -> str:
     raise TypeError(f"{key!r} cannot be the name of a JSON property")
 
 
+@runtime_checkable
+class _Dumped(Protocol):
+    """A model of pydantic, of which clients know no more than this."""
+
+    def model_dump(
+        self, *, mode: str, by_alias: bool, exclude_unset: bool
+    ) -> object: ...
+
+
 def _encode_other(value: object) -> JSON:
     if value is UNSET:
         raise TypeError("UNSET stands for a property left out; it has no place in JSON")
@@ -85,6 +94,9 @@ def _encode_other(value: object) -> JSON:
         return text_of(value)
     if _is_mapping(value):
         return _encode_mapping(value)
+    if isinstance(value, _Dumped):
+        # Before iterables: a loop over one gives pairs.
+        return encode(value.model_dump(mode="json", by_alias=True, exclude_unset=True))
     if _is_iterable(value):
         return [encode(item) for item in value]
     if isinstance(value, SupportsIndex):
