@@ -109,12 +109,12 @@ class BaseClient:
         self.max_reconnects = max_reconnects
         self._redact = Redactor(credentials or {}, userinfo)
         version = ".".join(map(str, sys.version_info[:3]))
-        own_query = {name: http.params.get_list(name) for name in http.params}
         self._settings = Settings(
             base_url=self._base_url,
             user_agent=f"{self._user_agent} python/{version}",
             headers={**login_header(userinfo), **(default_headers or {})},
-            query={**own_query, **(default_query or {})},
+            query=default_query or {},
+            http_query=str(http.params),
             schemes=self._schemes,
             security=self._security,
             credentials=credentials or {},

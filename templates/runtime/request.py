@@ -154,6 +154,7 @@ class RequestTemplate:
         usual = BRACKETS if settings.brackets else USUAL_STYLE
         self._own_query: tuple[Query, ...] = (
             literal_query(base_query),
+            literal_query(settings.http_query),
             render_query(settings.query, default=usual),
             literal_query(path_query),
         )

@@ -20,6 +20,7 @@ class Settings:
         "brackets",
         "credentials",
         "headers",
+        "http_query",
         "idempotency_header",
         "query",
         "schemes",
@@ -39,6 +40,7 @@ class Settings:
         security: Sequence[Sequence[str]],
         credentials: Mapping[str, Credential],
         variables: Mapping[str, str],
+        http_query: str = "",
         idempotency_header: str | None = None,
         brackets: bool = False,
     ) -> None:
@@ -46,6 +48,7 @@ class Settings:
         self.user_agent = user_agent
         self.headers = headers
         self.query = query
+        self.http_query = http_query
         self.brackets = brackets
         self.schemes = schemes
         self.security = security

@@ -10,6 +10,7 @@ from loopback.library import httpx
 from loopback.server import Server, answer
 from loopback.sides import Side, generated
 from runtime.auth import ApiKey, Bearer, ClientCredentials, credential
+from runtime.client import Client
 from runtime.errors import APIResponseValidationError, APIStatusError
 from runtime.operation import Json, Operation, Style
 
@@ -196,3 +197,15 @@ def test_arrays_in_brackets(side: Side, server: Server) -> None:
     first, second = server.received
     assert first.target == "/a?d%5B%5D=1&q%5B%5D=2&s=3,3&e%5B%5D=4&e%5B%5D=5"
     assert second.target == "/a?q=2&q=2"
+
+
+def test_the_query_of_the_http_client_stays_as_it_is(
+    side: Side, server: Server
+) -> None:
+    kind = httpx.Client if side.base is Client else httpx.AsyncClient
+    http = kind(params={"v": "1", "t": ["a", "b c"], "o": "x"})
+    client = side.client(generated(side, _brackets=True), http_client=http)
+    plain: Operation[Any] = Operation("GET", "/a")
+    side.send(client.with_options(default_query={"o": None}), plain, query={"q": [1]})
+    assert server.last.target == "/a?v=1&t=a&t=b+c&q%5B%5D=1"
+    side.close(http)
