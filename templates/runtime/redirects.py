@@ -5,30 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .body import StreamedBody
-from .http import Headers
+from .harmless import MaskedHeaders, is_harmless
 from .origins import is_same_origin
 from .urls import MaskedURL
 
 if TYPE_CHECKING:
-    from typing import Final
-
     from .http import Request, Response
-
-# What says nothing about who asks. Any other header may be a credential: the name of an
-# API key's header is free, and so are the headers that the caller adds.
-_HARMLESS: Final = frozenset(
-    {
-        "accept",
-        "accept-encoding",
-        "accept-language",
-        "connection",
-        "content-length",
-        "content-type",
-        "host",
-        "transfer-encoding",
-        "user-agent",
-    }
-)
 
 
 def redirected(response: Response, cookie: str) -> Request | None:
@@ -48,14 +30,12 @@ def redirected(response: Response, cookie: str) -> Request | None:
         # Many servers redirect with the query that they were asked with.
         to = request.url if is_same else before.without_secrets(request.url)
         request.url = before.masking(to)
-    if is_same:
+    if is_same and "cookie" in response.request.headers:
         # The library keeps only its own cookies.
-        if "cookie" in response.request.headers:
-            add_cookie(request, cookie)
-    else:
-        request.headers = Headers(
-            [pair for pair in request.headers.raw if _is_harmless(pair[0])]
-        )
+        add_cookie(request, cookie)
+    known = request.headers.raw
+    kept = [pair for pair in known if is_same or is_harmless(pair[0].decode("latin-1"))]
+    request.headers = MaskedHeaders(kept)
     return request
 
 
@@ -69,7 +49,3 @@ def add_cookie(request: Request, cookie: str) -> None:
     known = request.headers.get("cookie")
     if both := "; ".join(filter(None, (known, cookie))):
         request.headers["Cookie"] = both
-
-
-def _is_harmless(name: bytes) -> bool:
-    return name.decode("latin-1").lower() in _HARMLESS

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from .base import STREAMED
 from .body import StreamedBody
 from .content import choose_encoding
+from .harmless import MaskedHeaders
 from .http import (
     LocalProtocolError,
     RemoteProtocolError,
@@ -162,6 +163,7 @@ class Call:
         # OpenAPI 3.2.0, 4.9: "with the same capitalization that is to be sent".
         request.method = described.method
         add_cookie(request, described.cookie)
+        request.headers = MaskedHeaders(request.headers.raw)
         self._sent = request
         self._answer = None
         self._retries.begin()

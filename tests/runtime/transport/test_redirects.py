@@ -59,6 +59,19 @@ def test_credentials_do_not_go_to_another_origin(
     assert other.last.header("Accept") == "application/json"
 
 
+def test_headers_show_no_credential_after_a_redirect(
+    side: Side, server: Server, other: Server
+) -> None:
+    server.answers(answer(status=302, Location="/b"), answer(status=400))
+    with pytest.raises(APIStatusError) as caught:
+        side.send(secretive(side), GET)
+    assert server.last.header("X-Api-Key") == "s3cret"
+    shown = repr(caught.value.request.headers)
+    assert "s3cret" not in shown
+    assert "('x-api-key', '***')" in shown
+    assert "('accept', 'application/json')" in shown
+
+
 def test_nor_by_an_address_that_repeats_them(
     side: Side, server: Server, other: Server
 ) -> None:

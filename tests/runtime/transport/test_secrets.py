@@ -74,6 +74,7 @@ def test_no_text_has_the_key(
         repr(error),
         repr(error.request),
         str(error.request.url),
+        repr(error.request.headers),
         "".join(traceback.format_exception(error)),
         caplog.text,
     ]
