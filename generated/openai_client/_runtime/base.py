@@ -100,7 +100,7 @@ class BaseClient:
             raise ValueError("base_url must begin with http:// or https:// and a host")
         self._base_url, userinfo = split_userinfo(base_url, url)
         # Copies of the client have it, too. A URL does not show its password.
-        self._login_url = url if userinfo else None
+        self._given_url = url
         self.max_retries = max_retries
         self.timeout = _own_timeout(http) if timeout is UNSET else timeout_of(timeout)
         self.strict = strict
@@ -127,6 +127,11 @@ class BaseClient:
     def base_url(self) -> str:
         """Where the paths of the operations begin."""
         return self._base_url
+
+    @property
+    def _full_url(self) -> str:
+        """The base URL with the user and password that stood in it."""
+        return str(self._given_url) if self._given_url.userinfo else self._base_url
 
     def with_options(
         self,
@@ -160,8 +165,7 @@ class BaseClient:
 
         known = self._settings
         # What stood in the old URL is not for a new one.
-        login_url = self._login_url
-        left = login_header(split_userinfo("", login_url)[1]) if login_url else {}
+        left = login_header(split_userinfo("", self._given_url)[1])
         headers = {
             name: value
             for name, value in known.headers.items()
@@ -171,9 +175,7 @@ class BaseClient:
         copy._owns_http = False
         BaseClient.__init__(
             copy,
-            base_url=(
-                str(login_url or self._base_url) if base_url is UNSET else base_url
-            ),
+            base_url=self._full_url if base_url is UNSET else base_url,
             variables=known.variables,
             credentials=replaced(copy, known.credentials, credentials),
             timeout=self.timeout if timeout is UNSET else timeout,
