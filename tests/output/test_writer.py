@@ -194,6 +194,32 @@ def test_a_file_or_a_link_where_the_package_should_be(tmp_path: Path) -> None:
     assert refused(FILES, tmp_path / "file" / "pkg") == "output-not-writable"
 
 
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("name", ["home/me", "home", "."])
+def test_the_home_folder_and_those_above_it_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, force: bool
+) -> None:
+    home = tmp_path / "home/me"
+    home.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    before = snapshot(tmp_path)
+    with pytest.raises(InputError, match="your home folder"):
+        write(FILES, tmp_path / name, GENERATOR, force)
+    assert snapshot(tmp_path) == before
+
+
+def test_a_folder_of_others_is_not_looked_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def survey(*arguments: object) -> None:
+        raise AssertionError("it was")
+
+    monkeypatch.setattr("clientwright.output.writer.survey", survey)
+    (tmp_path / "theirs").mkdir()
+    with pytest.raises(InputError, match="not empty"):
+        write(FILES, tmp_path, GENERATOR)
+
+
 def test_the_working_folder_is_not_replaced(
     package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

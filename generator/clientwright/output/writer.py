@@ -65,6 +65,8 @@ def write(
         destination.parent.mkdir(parents=True, exist_ok=True)
         with exclusive(destination.parent):
             recover(destination)
+            if not force:
+                _refuse_others(destination)
             before = survey(destination, damaged_is_absent=force)
             _refuse_loss(before, content, force)
             result = _compare(before, content)
@@ -90,14 +92,38 @@ def _contents(files: Files, generator: str) -> dict[str, bytes]:
 
 def _refuse_own_ground(destination: Path) -> None:
     """The working folder cannot be replaced: every shell in it would lose it."""
-    here = Path.cwd()
-    if destination.resolve() in (here, *here.parents):
+    here, there = Path.cwd(), destination.resolve()
+    if there in (here, *here.parents):
         raise input_error(
             "output-blocked",
             f"{shown(destination)} is the working folder, or one above it; it would "
             "be replaced as a whole",
             fix="name a folder within it, or run this from elsewhere",
         )
+    with suppress(RuntimeError):  # there is no home folder
+        home = Path.home().resolve()
+        if there in (home, *home.parents):
+            raise input_error(
+                "output-blocked",
+                f"{shown(destination)} is your home folder, or one above it; it would "
+                "be replaced as a whole",
+                fix="name a folder within it",
+            )
+
+
+def _refuse_others(folder: Path) -> None:
+    """Leave a folder alone that is not ours, without looking into all that is in it."""
+    if folder.is_symlink() or not folder.is_dir() or (folder / MANIFEST_NAME).is_file():
+        return
+    with os.scandir(folder) as entries:
+        if all(entry.name == "__pycache__" for entry in entries):
+            return
+    raise input_error(
+        "output-not-ours",
+        f"{shown(folder)} is not empty and has no {MANIFEST_NAME}: it does not look "
+        "like a generated package; nothing was written",
+        fix="choose another folder, or use --force: other files stay there",
+    )
 
 
 def _refuse_loss(before: Survey, content: Mapping[str, bytes], force: bool) -> None:
@@ -105,13 +131,6 @@ def _refuse_loss(before: Survey, content: Mapping[str, bytes], force: bool) -> N
     _refuse_folders_in_the_way(before, content)
     if force:
         return
-    if before.manifest is None and before.foreign:
-        raise input_error(
-            "output-not-ours",
-            f"{shown(before.folder)} is not empty and has no {MANIFEST_NAME}: it does "
-            "not look like a generated package; nothing was written",
-            fix="choose another folder, or use --force: other files stay there",
-        )
     edited = [p for p in before.edited if before.generated[p] != content.get(p)]
     blocking = [p for p in before.foreign if p in content]
     if edited or blocking:
