@@ -1,10 +1,12 @@
 """The command line: `clientwright generate`, `check`, `vendor` and the others."""
 
+import importlib
 import sys
 from collections.abc import Callable
+from enum import StrEnum
 from importlib.metadata import version
 from io import TextIOWrapper
-from typing import Annotated
+from typing import Annotated, Protocol, cast
 
 import typer
 
@@ -53,6 +55,38 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+class Shell(StrEnum):
+    """The shells that completion is known for."""
+
+    BASH = "bash"
+    ZSH = "zsh"
+    FISH = "fish"
+    POWERSHELL = "powershell"
+
+
+class _Completion(Protocol):
+    """What is used of typer's module, which exports nothing by name."""
+
+    def get_completion_script(
+        self, *, prog_name: str, complete_var: str, shell: str
+    ) -> str:
+        """Give the script for a shell."""
+        ...
+
+
+def _show_script(shell: Shell | None) -> None:
+    # The option of typer looks which shell it is run from, and takes no name.
+    if shell is not None:
+        completion = cast("_Completion", importlib.import_module("typer.completion"))
+        script = completion.get_completion_script(
+            prog_name="clientwright",
+            complete_var="_CLIENTWRIGHT_COMPLETE",
+            shell=shell.value,
+        )
+        typer.echo(script)
+        raise typer.Exit
+
+
 @app.callback()
 def _root(
     show_version: Annotated[
@@ -64,6 +98,15 @@ def _root(
             help="Print the version and exit.",
         ),
     ] = False,
+    completion: Annotated[
+        Shell | None,
+        typer.Option(
+            "--completion",
+            callback=_show_script,
+            is_eager=True,
+            help="Print the completion script of a shell and exit.",
+        ),
+    ] = None,
 ) -> None:
     """Write Python client packages (attrs, httpx) from OpenAPI documents."""
 

@@ -117,5 +117,7 @@ def test_shells_complete_commands(project: Folder, shell: str) -> None:
     }
     done = run("clientwright", project.path, environment)
     assert "generate" in done.stdout
-    script = run(f"clientwright --show-completion {shell}", project.path, {})
+    script = run(f"clientwright --completion {shell}", project.path, {})
     assert (script.returncode, "_CLIENTWRIGHT_COMPLETE" in script.stdout) == (0, True)
+    start = {"bash": "_clientwright_", "zsh": "#compdef", "fish": "complete --command"}
+    assert script.stdout.startswith(start[shell])
