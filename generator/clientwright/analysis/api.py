@@ -92,11 +92,21 @@ def _incoming(
 
 
 def _distinct(sources: Sequence[Operation]) -> Iterator[Operation]:
-    """Yield operations, each with a pointer of its own: two paths may share a path item by `$ref`."""
+    """Yield operations, each with a pointer of its own: two paths may share a path item by `$ref`.
+
+    The one that stands where the pointer says keeps it.
+    """
+    at_home = {s.pointer for s in sources if s.pointer == _place(s)}
     seen: set[str] = set()
     for source in sources:
-        if source.pointer in seen:
-            place = f"#/paths/{escape(source.path)}/{source.method.lower()}"
+        place = _place(source)
+        if source.pointer in seen or (
+            source.pointer in at_home and source.pointer != place
+        ):
             source = evolve(source, pointer=place)
         seen.add(source.pointer)
         yield source
+
+
+def _place(source: Operation) -> str:
+    return f"#/paths/{escape(source.path)}/{source.method.lower()}"

@@ -95,7 +95,13 @@ class References:
                 address, _, _ = known.partition("#")
                 wanted = f"{known}{fragment}"
         if fragment and not fragment.startswith("/"):
-            return self._find_anchor(address, fragment, pointer)
+            try:
+                return self._find_anchor(address, fragment, pointer)
+            except LookupError:
+                found = self._beside_identifier(reference, pointer)
+                if found is None:
+                    raise
+                return found
         try:
             self._tree.resolve(wanted)
         except LookupError:
@@ -156,10 +162,16 @@ class References:
                 full = urljoin(urljoin(self._base(), identifier), reference)
                 address, _, fragment = full.partition("#")
                 known = self._find_address(address)
-                found = f"{known}{fragment}"
-                return found if known is not None and self._exists(found) else None
+                return None if known is None else self._inside(known, fragment)
             above = parent(above)
         return None
+
+    def _inside(self, pointer: str, fragment: str) -> str | None:
+        """Find what a fragment means in the schema with an `$id`: a pointer, or an anchor."""
+        if fragment and not fragment.startswith("/"):
+            return self._find_anchor(pointer.partition("#")[0], fragment, pointer)
+        found = f"{pointer}{fragment}"
+        return found if self._exists(found) else None
 
     def _find_anchor(self, file: str, name: str, pointer: str) -> str:
         """Find an anchor: of several of that name the first in the nearest schema around the reference."""
