@@ -74,6 +74,7 @@ class Planner:
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._open: set[frozenset[Type]] = set()
 
     def plan(
         self, members: Sequence[Type], discriminator: Discriminator | None = None
@@ -122,7 +123,14 @@ class Planner:
             )
         if len(lists) == 1:
             return Take(lists[0])
-        return ByItem(self.plan([item_type(type) for type in lists]))
+        # Lists of themselves are told apart by what is in the innermost list; there may be nothing in it.
+        key = frozenset(lists)
+        if key in self._open:
+            return Take(lists[0])
+        self._open.add(key)
+        plan = ByItem(self.plan([item_type(type) for type in lists]))
+        self._open.discard(key)
+        return plan
 
     def _are_apart(self, tuples: Sequence[Tuple], lists: Sequence[Type]) -> bool:
         """Tell whether no array can be two of the tuples, or a tuple and a list."""
