@@ -35,6 +35,7 @@ from .cycles import untangle
 from .documentation import describe
 from .events import EventReader
 from .examples import Examples
+from .facts import facts_of
 from .inheritance import Heirs, Inheritance
 from .kinds import unique
 from .media import json_content
@@ -49,7 +50,7 @@ from .shapes import (
     nullable,
 )
 from .unions import Discriminator, Facts, Planner
-from .values import limited_values, listed_values
+from .values import listed_values
 from .variants import variants
 
 LONG_ENUMERATION = 6
@@ -196,7 +197,7 @@ class SchemaAnalyzer:
         schema = self._document.schema(pointer)
         if pointer in self._active:
             return Named(pointer)
-        if not self._has_name(pointer):
+        if pointer.startswith("#/") and pointer not in self._components:
             self._active.add(pointer)
             try:
                 return self.type(schema)
@@ -208,9 +209,6 @@ class SchemaAnalyzer:
             return Nullable(Named(pointer)) if merged.nullable else Named(pointer)
         self._alias(pointer)
         return Named(pointer)
-
-    def _has_name(self, pointer: Pointer) -> bool:
-        return pointer in self._components or not pointer.startswith("#/")
 
     def _alias(self, pointer: Pointer) -> None:
         if pointer in self._aliases or pointer in self._active:
@@ -395,20 +393,7 @@ class SchemaAnalyzer:
             schema = self._composition.at(pointer)
             pointer = self._inheritance.origin(pointer)
         if is_object(schema):
-            return self._facts(schema)
+            return facts_of(schema, self._composition)
         self._alias(pointer)
         known = self._aliases.get(pointer)
         return Anything() if known is None else known.type
-
-    def _facts(self, schema: Schema) -> Facts:
-        """Return what tells an object from others when it is read: nothing that is only sent."""
-        parts = {
-            name: merged
-            for name, part in schema.properties.items()
-            if not (merged := self._composition.merged(part)).write_only
-        }
-        return Facts(
-            properties=frozenset(schema.properties),
-            required=frozenset(schema.required) & frozenset(parts),
-            values=limited_values(parts),
-        )
