@@ -9,7 +9,7 @@ from typing import Final
 _WORDS: Final = (
     (r"(all-of-(added|removed).*)", "{way}-type-changed"),
     (r"(any|one)-of-(added|removed)", "{way}-member-{2}"),
-    (r"wrapped-in-one-of", "{way}-member-added"),
+    (r"wrapped-in-one-of", "{way}-object-split"),
     (r"became-enum", "{way}-values-listed"),
     (r"became-not-nullable", "{way}-null-removed"),
     (r"became-nullable", "{way}-null-added"),

@@ -255,6 +255,24 @@ CASES: Final = (
         "{type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
         "type-widened",
     ),
+    (
+        "object that is one of several",
+        "{type: object, required: [k], properties: {k: {enum: [a, b]}, t: {}, u: {}}}",
+        (
+            "{oneOf: [{type: object, required: [k, t], properties: {k: {const: a}, t: {}}},"
+            " {type: object, required: [k], properties: {k: {enum: [b, c]}, u: {}}}]}"
+        ),
+        "object-split value-added",
+    ),
+    (
+        "objects that are one",
+        (
+            "{anyOf: [{type: object, required: [k, t], properties: {k: {const: a}, t: {}}},"
+            " {type: object, required: [k], properties: {k: {const: b}}}]}"
+        ),
+        "{type: object, required: [k], properties: {k: {enum: [a, b]}, t: {}}}",
+        "object-joined",
+    ),
     ("nothing", "{type: string}", "false", "type-narrowed"),
     ("something again", "{not: {}}", "{type: string}", "type-widened"),
     (

@@ -27,8 +27,8 @@ _RARE = frozenset(
     f"{way}-{aspect}"
     for way in ("request", "response")
     for aspect in (
-        *("value-added", "value-removed", "condition-added", "condition-removed"),
-        *("condition-changed", "property-added"),
+        *("value-added", "value-removed"),
+        *("condition-added", "condition-removed", "condition-changed"),
     )
 ) | {"response-type-narrowed", "response-null-removed"}
 """Rules of changes that seldom break: where another change is at the same place, that one is the reason."""

@@ -64,6 +64,18 @@ _ASPECTS = (
         "A value may not be null any more.",
     ),
     (
+        "object-split",
+        "object split into alternatives",
+        (_B, _M, _S, _M),
+        "An object became one of several; their properties are compared with its own. A value may fit none, or two.",
+    ),
+    (
+        "object-joined",
+        "alternatives joined into an object",
+        (_S, _M, _M, _M),
+        "Several objects became one; its properties are compared with theirs. It may have what no one of them had.",
+    ),
+    (
         "value-added",
         "value added to an enum",
         (_S, _M, _M, _M),
@@ -99,7 +111,7 @@ _ASPECTS = (
     (
         "property-added",
         "optional property added",
-        (_S, _M, _S, _M),
+        (_S, _M, _S, _S),
         "An object has one more property that may be left out, or that the API sends.",
     ),
     (

@@ -11,6 +11,7 @@ from .insides import Insides, key_of
 from .pairing import Pairing, kinds_of
 from .remarks import compare_remarks
 from .shapes import Shapes
+from .splitting import joined
 from .values import compare_values
 
 if TYPE_CHECKING:
@@ -118,13 +119,26 @@ class Walk:
             yield Finding(
                 f"{direction}-null-{word}", f"null {admitted}", old.pointer, new.pointer
             )
-        pairs = self._pairing.pair(old, new)
+        found = self._pairing.pair(old, new)
+        whole = None if self._is_told(old, new, found) else joined(found)
+        if whole is not None:
+            yield _split(old, new, found, direction)
+        pairs = whole or found
         yield from self._unpaired(old, new, pairs, direction)
         several = len(old.alternatives) > 1 or len(new.alternatives) > 1
         for first, second in pairs.both:
             for each in self._pair(first, second, direction):
                 label = self._pairing.label(first, self.old)
                 yield _labelled(each, f"({label})") if several else each
+
+    def _is_told(self, old: Shape, new: Shape, pairs: Pairs) -> bool:
+        """Tell whether a value tells that the pair of an object and one of several is right."""
+        return any(
+            first.items() & second.items()
+            for left, right in pairs.both
+            if (first := self._pairing.tags(left, self.old))
+            and (second := self._pairing.tags(right, self.new))
+        )
 
     def _heirs(
         self, old: Parts, new: Parts, direction: Direction
@@ -181,6 +195,19 @@ class Walk:
                 come.pointer,
                 part=f"({label})",
             )
+
+
+def _split(old: Shape, new: Shape, pairs: Pairs, direction: Direction) -> Finding:
+    """An object became several, or several became one; what that means for their properties is compared besides."""
+    outcome = "split" if pairs.added else "joined"
+    before = [*(first for first, _ in pairs.both), *pairs.removed]
+    after = [*(second for _, second in pairs.both), *pairs.added]
+    several = after if pairs.added else before
+    names = ", ".join(sorted(each.name or each.title or each.kind for each in several))
+    text = f"{len(several)} kinds of objects are one now: {names}"
+    if pairs.added:
+        text = f"the object is one of {len(several)} kinds now: {names}"
+    return Finding(f"{direction}-object-{outcome}", text, old.pointer, new.pointer)
 
 
 def _a(alternative: Alternative, label: str) -> str:
