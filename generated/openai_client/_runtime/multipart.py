@@ -77,7 +77,7 @@ def _items(
 
 def _has_files(value: object) -> bool:
     """Tell whether a value is a list of files, which no style can make text of."""
-    return isinstance(value, list) and any(map(is_file, value))
+    return is_list(value) and any(map(is_file, value))
 
 
 def _part(name: str, value: object, encoding: Encoding) -> tuple[str, Source]:
