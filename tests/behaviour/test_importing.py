@@ -22,7 +22,7 @@ def answer(request):
 http = httpx.Client(transport=httpx.MockTransport(answer))
 client = package.OpenAI(api_key="k", base_url="http://127.0.0.1", http_client=http)
 models = client.models.list()
-assert type(models).__module__.startswith(NAME + ".models.")
+assert type(models.body).__module__.startswith(NAME + ".models.")
 assert models.data[0].id == "m"
 assert importlib.import_module(NAME + ".models").Model.__name__ == "Model"
 print("used")

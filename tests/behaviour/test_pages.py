@@ -1,6 +1,6 @@
 """Lists in pages, of generated clients against a server, sync and async.
 
-The flagship has no pages, so the clients are those of golden cases.
+The flagship has whole lists only, so the clients are those of golden cases.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from behaviour import samples
 from behaviour.calls import AsyncCall, SyncCall
 from behaviour.server import Server, reply
 from golden.cases import FOLDER, outcome
@@ -18,6 +19,8 @@ from golden.cases import FOLDER, outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
+
+    from behaviour.calls import Call
 
 CASES = (
     "pages_after_the_last_item",
@@ -289,3 +292,10 @@ def test_pages_are_awaited_together_and_only_then_asked_for(
         assert len(server.received) == 2
 
     asyncio.run(main())
+
+
+def test_a_list_that_comes_whole_is_looped_over(call: Call) -> None:
+    call.server.answers(reply(samples.listed(samples.FILE, samples.FILE)))
+    found = call.items(call.client.files.list())
+    assert [file.to_dict() for file in found] == [samples.FILE, samples.FILE]
+    assert len(call.server.received) == 1

@@ -106,6 +106,7 @@ def test_explaining_pages(folder: Folder) -> None:
         ("pages_by_address", {"link-header", "next-url"}),
         ("pages_by_cursor", {"cursor"}),
         ("pages_by_number", {"offset", "page-number"}),
+        ("pages_of_one_answer", {"single"}),
         ("lists_without_pages", set[str]()),
     ],
 )

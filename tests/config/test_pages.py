@@ -32,6 +32,7 @@ d = { style = "page-number", first = 0, last = "meta.pages", has_more = "more" }
 e = { style = "last-item", id = "user.id" }
 f = { style = "offset", total = "count" }
 g = { style = "link-header" }
+h = { style = "single" }
 """
     assert load(tmp_path, text).pages == {
         "GET /a": None,
@@ -45,6 +46,7 @@ g = { style = "link-header" }
         "e": PageRule(style="last-item", id=("user", "id")),
         "f": PageRule(style="offset", total=("count",)),
         "g": PageRule(style="link-header"),
+        "h": PageRule(style="single"),
     }
 
 

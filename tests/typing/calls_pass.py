@@ -180,6 +180,10 @@ def others(texts: list[str], tokens: list[list[int]]) -> None:
     client.fine_tunes.create(training_file="f", classification_betas=[0.5, 1])
     assert_type(client.fine_tunes.cancel("ft").fine_tuned_model, str | None)
     assert_type(client.models.list().data, list[models.Model])
+    for listed in client.models.list():
+        assert_type(listed, models.Model)
+    for uploaded in client.files.list():
+        assert_type(uploaded, models.OpenAIFile)
     assert_type(client.models.delete("m").deleted, bool)
     assert_type(client.files.retrieve("f").bytes, int)
     try:

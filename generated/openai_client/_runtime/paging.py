@@ -269,6 +269,25 @@ class LinkPages(Pages):
         return resolved(request, address, response) if address else None
 
 
+class SinglePages(Pages):
+    """All items are in one answer: there is no other page."""
+
+    __slots__ = ()
+
+    def __init__(self, *, items: Path) -> None:
+        super().__init__(items)
+
+    def following(
+        self,
+        request: PageRequest,
+        body: object,
+        data: Sequence[object],
+        response: Response,
+    ) -> PageRequest | None:
+        """None: nothing comes after it."""
+        return None
+
+
 __all__ = [
     "CursorPages",
     "LastItemPages",
@@ -276,5 +295,6 @@ __all__ = [
     "NumberedPages",
     "OffsetPages",
     "Pages",
+    "SinglePages",
     "UrlPages",
 ]

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Binary, Json, Operation
+from .._runtime.paging import SinglePages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
     from .._runtime.content import BinaryContent
     from .._runtime.files import FileInput
     from .._runtime.operation import RequestOptions
+    from .._runtime.pages import AsyncPages, Page
     from ..models import DeleteFileResponse, ListFilesResponse, OpenAIFile
 
-_LIST: Operation[ListFilesResponse] = Operation(
+_LIST: Operation[Page[OpenAIFile, ListFilesResponse]] = Operation(
     "GET",
     "/files",
     responses=(Json("ListFilesResponse"),),
+    pages=SinglePages(items=("data",)),
 )
 
 _CREATE: Operation[OpenAIFile] = Operation(
@@ -59,7 +62,10 @@ _CONTENT: Operation[BinaryContent] = Operation(
 class Files(Resource):
     """Calls under `files`."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> ListFilesResponse:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Page[OpenAIFile, ListFilesResponse]:
         """List the files your organization has uploaded."""
         return self._send(_LIST, options)
 
@@ -148,9 +154,12 @@ class FilesWithStreamingResponse:
 class AsyncFiles(AsyncResource):
     """Asynchronous calls under `files`."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> ListFilesResponse:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[OpenAIFile, ListFilesResponse]:
         """List the files your organization has uploaded."""
-        return await self._send(_LIST, options)
+        return self._pages(_LIST, options)
 
     async def create(
         self,

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from .._runtime.operation import EventStream, Json, Operation
+from .._runtime.paging import SinglePages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
+    from .._runtime.pages import AsyncPages, Page
     from .._runtime.streaming import AsyncStream, Stream
     from ..models import (
         FineTune,
@@ -38,10 +40,11 @@ _CREATE: Operation[FineTune] = Operation(
     responses=(Json("FineTune"),),
 )
 
-_LIST: Operation[ListFineTunesResponse] = Operation(
+_LIST: Operation[Page[FineTune, ListFineTunesResponse]] = Operation(
     "GET",
     "/fine-tunes",
     responses=(Json("ListFineTunesResponse"),),
+    pages=SinglePages(items=("data",)),
 )
 
 _RETRIEVE: Operation[FineTune] = Operation(
@@ -110,7 +113,10 @@ class FineTunes(Resource):
             },
         )
 
-    def list(self, **options: Unpack[RequestOptions]) -> ListFineTunesResponse:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Page[FineTune, ListFineTunesResponse]:
         """List the fine-tuning jobs, past and present."""
         return self._send(_LIST, options)
 
@@ -266,9 +272,12 @@ class AsyncFineTunes(AsyncResource):
             },
         )
 
-    async def list(self, **options: Unpack[RequestOptions]) -> ListFineTunesResponse:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[FineTune, ListFineTunesResponse]:
         """List the fine-tuning jobs, past and present."""
-        return await self._send(_LIST, options)
+        return self._pages(_LIST, options)
 
     async def retrieve(
         self,

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Json, Operation
+from .._runtime.paging import SinglePages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
+    from .._runtime.pages import AsyncPages, Page
     from ..models import DeleteModelResponse, ListModelsResponse, Model
 
-_LIST: Operation[ListModelsResponse] = Operation(
+_LIST: Operation[Page[Model, ListModelsResponse]] = Operation(
     "GET",
     "/models",
     responses=(Json("ListModelsResponse"),),
+    pages=SinglePages(items=("data",)),
 )
 
 _RETRIEVE: Operation[Model] = Operation(
@@ -43,7 +46,10 @@ _DELETE: Operation[DeleteModelResponse] = Operation(
 class Models(Resource):
     """Calls under `models`."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Model, ListModelsResponse]:
         """List the models you may use.
 
         Holds OpenAI's models and the ones your organization has fine-tuned.
@@ -104,12 +110,15 @@ class ModelsWithStreamingResponse:
 class AsyncModels(AsyncResource):
     """Asynchronous calls under `models`."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Model, ListModelsResponse]:
         """List the models you may use.
 
         Holds OpenAI's models and the ones your organization has fine-tuned.
         """
-        return await self._send(_LIST, options)
+        return self._pages(_LIST, options)
 
     async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> Model:
         """Describe a model.

@@ -139,6 +139,21 @@ def is_boolean(definitions: Definitions, type: Type) -> bool:
             return False
 
 
+def may_be(type: Type, value: str) -> bool:
+    """Tell whether a type admits a text, as far as its listed values tell."""
+    match type:
+        case Nullable(type=inner):
+            return may_be(inner, value)
+        case Scalar(kind=kind):
+            return kind is ScalarKind.STRING
+        case Constant(value=only):
+            return only == value
+        case Enumeration(values=values):
+            return value in values
+        case _:
+            return False
+
+
 @frozen
 class Listing:
     """An operation that answers with a list.

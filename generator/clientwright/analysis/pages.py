@@ -21,6 +21,7 @@ from ..ir import (
     Path,
     Pointer,
     Scalar,
+    SinglePages,
     Type,
     UrlPages,
 )
@@ -33,6 +34,7 @@ from .lists import (
     is_boolean,
     is_integer,
     is_text,
+    may_be,
     squashed,
 )
 from .page_search import Search
@@ -109,6 +111,11 @@ _URLS = (
     "nexthref",
 )
 _URL_FORMATS = frozenset({"uri", "url", "uri-reference", "iri", "iri-reference"})
+_ASKING = frozenset(
+    (*_TOKENS, *_POSITIONS, *_AFTER, *_SIZES, *_OFFSETS, *_NUMBERS, "before")
+)
+"""Parameters that ask for a part of a list, whichever."""
+
 _ASKS_ONLY = "GET"
 
 
@@ -316,6 +323,23 @@ def _by_number(search: Search) -> Pages | None:
     )
 
 
+def _alone(search: Search) -> Pages | None:
+    """Take a whole list for its only page if it calls itself a list, and nothing speaks of others."""
+    listing = search.listing
+    definitions = listing.definitions
+    kind = definitions.properties(listing.body).get("object")
+    is_list = listing.items == ("data",) and kind is not None and may_be(kind, "list")
+    goes_on = search.has_argument(_ASKING, _is_anything) or search.has_more()
+    streams = search.has_argument(("stream",), is_boolean)
+    if not search.is_stated and (not is_list or goes_on or streams):
+        return None
+    return SinglePages(listing.items, listing.item)
+
+
+def _is_anything(definitions: Definitions, type: Type) -> bool:
+    return True
+
+
 def _first_number(search: Search, asking: Asking) -> int | None:
     """Return the number of the first page, where the document says it: some count from 0."""
     schema = search.schema(asking)
@@ -341,5 +365,6 @@ _STYLES: Mapping[PageStyle, Callable[[Search], Pages | None]] = {
     "last-item": _by_last_item,
     "offset": _by_offset,
     "page-number": _by_number,
+    "single": _alone,
 }
 """The surest first: an address says all, a number only what the client has counted."""

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from .fields import Fields
 
 PageStyle: TypeAlias = Literal[
-    "last-item", "cursor", "offset", "page-number", "next-url", "link-header"
+    "last-item",
+    "cursor",
+    "offset",
+    "page-number",
+    "next-url",
+    "link-header",
+    "single",
 ]
 
 Path: TypeAlias = "tuple[str, ...]"
@@ -27,6 +33,7 @@ STYLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "page-number": ("parameter", "first", "last", "has_more"),
     "next-url": ("next",),
     "link-header": (),
+    "single": (),
 }
 """Style → the keys that it has besides `style` and `items`."""
 

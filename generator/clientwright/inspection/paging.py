@@ -11,6 +11,7 @@ from ..ir import (
     OffsetPages,
     Pages,
     Path,
+    SinglePages,
     UrlPages,
 )
 from ..python import Annotator, plain_annotation
@@ -48,6 +49,8 @@ def pages_style(pages: Pages) -> str:
             return "next-url"
         case LinkPages():
             return "link-header"
+        case SinglePages():
+            return "single"
         case _:
             assert_never(pages)
 
@@ -71,6 +74,8 @@ def pages_reason(pages: Pages) -> str:
             return f"`{_dotted(next)}` of the body is the address of the next page"
         case LinkPages():
             return 'the header Link has the address of the next page, as rel="next"'
+        case SinglePages():
+            return "all items are in one answer"
         case _:
             assert_never(pages)
 
@@ -89,7 +94,7 @@ def _details(pages: Pages) -> dict[str, JSON]:
             return {**_asking(asking), **found}
         case UrlPages(next=next):
             return {"next": list(next)}
-        case LinkPages():
+        case LinkPages() | SinglePages():
             return {}
         case _:
             assert_never(pages)

@@ -38,6 +38,7 @@ from .pages import (
     OffsetPages,
     Pages,
     Path,
+    SinglePages,
     UrlPages,
 )
 from .types import (
@@ -123,6 +124,7 @@ __all__ = [
     "Sending",
     "Server",
     "ServerVariable",
+    "SinglePages",
     "Style",
     "Take",
     "Tuple",

@@ -80,6 +80,20 @@ class LinkPages:
     item: Type
 
 
+@frozen
+class SinglePages:
+    """All items are in one answer: there is no other page."""
+
+    items: Path
+    item: Type
+
+
 Pages: TypeAlias = (
-    LastItemPages | CursorPages | OffsetPages | NumberedPages | UrlPages | LinkPages
+    LastItemPages
+    | CursorPages
+    | OffsetPages
+    | NumberedPages
+    | UrlPages
+    | LinkPages
+    | SinglePages
 )

@@ -63,6 +63,7 @@ RESOURCES = TYPES | {
     "Operation",
     "Page",
     "Resource",
+    "SinglePages",
     "Stream",
     "Style",
     "Text",

@@ -11,6 +11,7 @@ from ..ir import (
     OffsetPages,
     Pages,
     Path,
+    SinglePages,
     UrlPages,
 )
 from .annotations import Place
@@ -47,7 +48,7 @@ def _arguments(pages: Pages) -> tuple[Item, ...]:
             return (*_asking(asking), _items(pages), *found)
         case UrlPages(next=next):
             return (_items(pages), _path("next", next))
-        case LinkPages():
+        case LinkPages() | SinglePages():
             return (_items(pages),)
         case _:
             assert_never(pages)

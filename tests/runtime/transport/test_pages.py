@@ -20,6 +20,7 @@ from runtime.paging import (
     LinkPages,
     NumberedPages,
     OffsetPages,
+    SinglePages,
     UrlPages,
 )
 
@@ -181,6 +182,12 @@ def test_an_api_that_does_not_count_is_not_asked_for_ever(
     server.answers(answer([{"id": 1}]))
     assert walked(side, pages("n", items=())) == [{"id": 1}]
     assert len(server.received) == 2
+
+
+def test_a_single_page_is_all_there_is(side: Side, server: Server) -> None:
+    server.answers(answer({"object": "list", "data": [{"id": 1}, {"id": 2}]}))
+    assert walked(side, SinglePages(items=("data",))) == [{"id": 1}, {"id": 2}]
+    assert len(server.received) == 1
 
 
 def test_link_header(side: Side, server: Server) -> None:
