@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from cli.commands import DOCUMENT, Ended, Folder
+from cli.commands import CONFIG, DOCUMENT, Ended, Folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,12 @@ def copied(project: Folder) -> Folder:
     """Give a project whose client was vendored."""
     assert project.run("vendor", "other/_vendor/llm").status == 0
     return project
+
+
+def several(*outputs: str) -> str:
+    return "\n".join(
+        f'[[client]]\nspec = "api.yaml"\noutput = "{output}"' for output in outputs
+    )
 
 
 def check(folder: Folder, name: str, *arguments: str) -> Ended:
@@ -41,6 +47,7 @@ def test_a_copy_says_what_it_is_made_from(copied: Folder) -> None:
     entry = lock["clients"]["things"]
     for key in ("document", "overlay", "config", "generator", "package"):
         assert f"`{entry[key]}`" in note
+    assert "| package `things` |" in note
     assert "document `api.yaml`" in note
     assert "clientwright vendor --update FOLDER" in note
     assert "MIT License" in note
@@ -95,6 +102,74 @@ def test_without_its_source_a_copy_is_compared_with_itself(elsewhere: Folder) ->
         1,
         True,
     )
+
+
+OTHER = DOCUMENT.replace("hing", "ong")
+
+
+def test_the_other_project_has_a_client_of_the_same_names(elsewhere: Folder) -> None:
+    elsewhere.write("api.yaml", OTHER)
+    elsewhere.write("clientwright.toml", CONFIG)
+    assert elsewhere.run("generate", "--quiet").status == 0
+    ended = check(elsewhere, "_vendor/llm")
+    assert (ended.status, ended.out) == (
+        0,
+        "_vendor/llm is as it was copied; it is of no client of clientwright.toml\n",
+    )
+    # Who names the client knows better.
+    ended = check(elsewhere, "_vendor/llm", "--client", "things")
+    assert (ended.status, "it is not what things is now" in ended.out) == (1, True)
+    elsewhere.write("_vendor/llm/_client.py", "mine\n")
+    ended = check(elsewhere, "_vendor/llm")
+    assert (ended.status, "1 file changed by hand" in ended.out) == (1, True)
+
+
+@pytest.mark.parametrize("generate", [True, False])
+def test_the_other_project_has_several_clients(
+    elsewhere: Folder, generate: bool
+) -> None:
+    elsewhere.write("api.yaml", OTHER)
+    elsewhere.write("clientwright.toml", several("one", "two"))
+    if generate:
+        assert elsewhere.run("generate", "--quiet").status == 0
+    ended = check(elsewhere, "_vendor/llm")
+    assert (ended.status, "is as it was copied" in ended.out) == (0, True)
+
+
+def test_of_several_clients_it_is_found_which_a_copy_is_of(copied: Folder) -> None:
+    copied.write("other.yaml", OTHER)
+    other = '\n[[client]]\nspec = "other.yaml"\noutput = "songs"\n'
+    copied.write("clientwright.toml", several("again", "things") + other)
+    assert copied.run("generate", "--quiet").status == 0
+    ended = check(copied, "other/_vendor/llm")
+    assert (ended.status, ended.out) == (0, "other/_vendor/llm is a copy of things\n")
+    copied.run("vendor", "other/songs", "--client", "songs")
+    ended = check(copied, "other/songs")
+    assert (ended.status, ended.out) == (0, "other/songs is a copy of songs\n")
+
+
+@pytest.mark.parametrize(
+    ("document", "config"),
+    [
+        (DOCUMENT, CONFIG + 'client_name = "Mine"\n'),
+        (DOCUMENT, CONFIG.replace('"things"', '"items"')),
+        (DOCUMENT.replace("title: Things", "title: Stuff"), CONFIG),
+    ],
+)
+def test_a_copy_is_known_whatever_is_renamed(
+    copied: Folder, document: str, config: str
+) -> None:
+    copied.write("api.yaml", document)
+    copied.write("clientwright.toml", config)
+    copied.run("generate", "--quiet")
+    ended = check(copied, "other/_vendor/llm")
+    assert (ended.status, "it is not what" in ended.out) == (1, True)
+
+
+def test_a_client_that_is_not_generated_is_missed(copied: Folder) -> None:
+    shutil.rmtree(copied.path / "things")
+    ended = check(copied, "other/_vendor/llm")
+    assert (ended.status, "error[vendor-source]" in ended.err) == (2, True)
 
 
 @pytest.mark.parametrize("with_source", [True, False])

@@ -19,12 +19,13 @@ from ..output import (
     compare_copy,
     origin_of,
     read_manifest,
+    source_of,
     write_project,
 )
 from ..output import vendor as vendor_package
 from . import options
 from .running import Status, running
-from .tasks import Arguments, Task, select_task
+from .tasks import Arguments, Task, select_task, select_tasks
 from .terminal import count
 
 Destination = Annotated[
@@ -50,7 +51,7 @@ Check = Annotated[
     typer.Option(
         "--check",
         help="Only say whether DEST is what would be copied; exit with 1 if not. "
-        "Where there is no config, whether it is as it was copied.",
+        "Where it is of no client of a config, whether it is as it was copied.",
     ),
 ]
 Update = Annotated[
@@ -100,9 +101,7 @@ def vendor(
         arguments = Arguments(config=config, client=client)
         if check:
             place = _place(destination, package, None)
-            at_hand = config is not None or find_config(Path.cwd()) is not None
-            task = select_task(arguments, Path.cwd()) if at_hand else None
-            _check(task, place, as_json, quiet)
+            _check(_task_of(arguments, place), place, as_json, quiet)
             return
         task = select_task(arguments, Path.cwd())
         name = task.job.package if with_metadata and package is None else package
@@ -139,6 +138,25 @@ def _copy(task: Task, place: Place, force: bool, as_json: bool, quiet: bool) -> 
         typer.echo(_next_steps(task, place))
 
 
+def _task_of(arguments: Arguments, place: Place) -> Task | None:
+    """Find the client that a copy is of; None: it is of none here.
+
+    The other project may have a config, too, for clients of its own.
+
+    Raises:
+        InputError: as `select_task`, if the config or the client was named.
+    """
+    named = arguments.config is not None or arguments.client is not None
+    if not named and find_config(Path.cwd()) is None:
+        return None
+    tasks = select_tasks(arguments, Path.cwd())
+    by_output = {task.job.output: task for task in tasks}
+    source = source_of(place.package, by_output)
+    if source is not None:
+        return by_output[source]
+    return select_task(arguments, Path.cwd()) if named else None
+
+
 def _check(task: Task | None, place: Place, as_json: bool, quiet: bool) -> None:
     """Say how a copy differs.
 
@@ -159,12 +177,17 @@ def _check(task: Task | None, place: Place, as_json: bool, quiet: bool) -> None:
     elif found:
         typer.echo(_differing(place, source, found))
     elif not quiet:
-        compared = (
-            "as it was copied" if source is None else f"a copy of {shown(source)}"
-        )
-        typer.echo(f"{shown(place.package)} is {compared}")
+        typer.echo(f"{shown(place.package)} is {_compared(source)}")
     if found:
         raise typer.Exit(Status.PROBLEMS)
+
+
+def _compared(source: Path | None) -> str:
+    if source is not None:
+        return f"a copy of {shown(source)}"
+    config = find_config(Path.cwd())
+    other = "" if config is None else f"; it is of no client of {shown(config)}"
+    return f"as it was copied{other}"
 
 
 def _differing(place: Place, source: Path | None, found: tuple[Difference, ...]) -> str:

@@ -1,6 +1,7 @@
 """The package on disk: written, compared, locked and vendored."""
 
 from .differences import Change, Difference, differences
+from .kinship import NOTE_NAME, source_of
 from .lock import Hashes, Locked, read_lock, render_lock
 from .locking import exclusive
 from .manifest import (
@@ -15,7 +16,7 @@ from .project import write_project
 from .replacing import replacing, replacing_all
 from .survey import intact
 from .swap import is_settled
-from .vendoring import NOTE_NAME, compare_copy, origin_of, vendor
+from .vendoring import compare_copy, origin_of, vendor
 from .writer import Written, write
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "render_lock",
     "replacing",
     "replacing_all",
+    "source_of",
     "vendor",
     "write",
     "write_project",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..config import shown
 from ..diagnostics import input_error
 from .differences import Change, Difference, differences
+from .kinship import NOTE_NAME, row_of
 from .licence import LICENCE
 from .manifest import MANIFEST_NAME, Files, Manifest, digest
 from .survey import Survey, survey
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .lock import Hashes
-
-NOTE_NAME = "VENDORED.md"
 
 
 def vendor(
@@ -125,7 +124,9 @@ def _copied(source: Path, origin: Mapping[str, str]) -> tuple[Files, str]:
     package = digest(before.generated[MANIFEST_NAME])
     return {
         **files,
-        NOTE_NAME: _note(generator, package, _library(files), origin),
+        NOTE_NAME: _note(
+            generator, {row_of(source): package, **origin}, _library(files)
+        ),
     }, generator
 
 
@@ -135,11 +136,11 @@ def _library(files: Files) -> str:
     return "httpx2" if "from httpx2 import" in module else "httpx"
 
 
-def _note(generator: str, package: str, library: str, origin: Mapping[str, str]) -> str:
+def _note(generator: str, origin: Mapping[str, str], library: str) -> str:
     """Write what a copy says of itself: no date and no path, so that copies are equal."""
     rows = "".join(
         f"| {name} | {f'`{found}`' if found else ''} |\n"
-        for name, found in {"package": package, **origin}.items()
+        for name, found in origin.items()
     )
     return f"""\
 # A vendored client
