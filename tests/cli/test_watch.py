@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -26,6 +27,14 @@ def wait_for(path: Path, text: str) -> None:
     deadline = time.monotonic() + PATIENCE
     while not (path.is_file() and text in path.read_text()):
         assert time.monotonic() < deadline, f"{text} did not come to {path.name}"
+        time.sleep(0.02)
+
+
+def wait_for_last(path: Path, text: str) -> None:
+    """Wait until the last line of a file says something."""
+    deadline = time.monotonic() + PATIENCE
+    while text not in (path.read_text().splitlines() or [""])[-1]:
+        assert time.monotonic() < deadline, f"{text} is not the end of {path.name}"
         time.sleep(0.02)
 
 
@@ -88,6 +97,50 @@ def test_files_that_references_lead_to_are_watched(project: Folder) -> None:
         assert "parts/size.yaml" in log.read_text()
         project.write("parts/size.yaml", "type: boolean\n")
         wait_for(log, "wrote ")
+
+
+def test_files_of_references_are_watched_also_after_an_error(project: Folder) -> None:
+    text = DOCUMENT.replace("{type: integer}", "{$ref: parts/size.yaml}")
+    project.write("parts/size.yaml", "type: integer\n")
+    client = project.path / "things/_client.py"
+    as_generated = client.read_text()
+    client.write_text("mine\n")
+    with watching(project, "watch") as log:
+        # The reference is new, and what it leads to was read by a run that failed.
+        project.write("api.yaml", text)
+        wait_for(log, "parts/size.yaml")
+        assert "error[output-hand-edited]" in log.read_text()
+        client.write_text(as_generated)
+        project.write("parts/size.yaml", "type: boolean\n")
+        wait_for(project.path / "things/models/size.py", "bool")
+        # A document that cannot be read at all refers to what it referred to.
+        project.write("api.yaml", "openapi: [")
+        wait_for(log, "error[syntax]")
+        wait_for_last(log, "parts/size.yaml; Ctrl-C ends it")
+
+
+def test_a_mistake_in_one_client_leaves_the_others_alone(project: Folder) -> None:
+    project.write("other.yaml", "openapi: [")
+    clients = (("other.yaml", "other"), ("api.yaml", "things"))
+    config = "".join(
+        f'[[client]]\nspec = "{spec}"\noutput = "{output}"\n'
+        for spec, output in clients
+    )
+    project.write("clientwright.toml", config)
+    with watching(project, "watch") as log:
+        assert "error[syntax]" in log.read_text()
+        project.write("api.yaml", DOCUMENT.replace("size", "weight"))
+        wait_for(project.path / "things/models/thing.py", "weight")
+
+
+def test_a_file_in_the_place_of_another_is_seen(project: Folder) -> None:
+    before = (project.path / "api.yaml").stat()
+    with watching(project, "watch"):
+        new = project.write("new.yaml", DOCUMENT.replace("size", "mass"))
+        os.utime(new, ns=(before.st_atime_ns, before.st_mtime_ns))
+        assert new.stat().st_size == before.st_size
+        new.replace(project.path / "api.yaml")
+        wait_for(project.path / "things/models/thing.py", "mass")
 
 
 def test_a_watch_needs_something_to_watch(folder: Folder) -> None:

@@ -34,6 +34,7 @@ from .findings import (
 from .terminal import Progress, count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ..output import Locked, Prints
@@ -65,7 +66,12 @@ class Outcome:
 
 
 def make(
-    task: Task, progress: Progress, *, force: bool = False, anew: bool = False
+    task: Task,
+    progress: Progress,
+    *,
+    force: bool = False,
+    anew: bool = False,
+    told: Callable[[Result], object] = lambda _: None,
 ) -> Outcome:
     """Do a job.
 
@@ -74,6 +80,7 @@ def make(
         progress: is told each stage.
         force: as for `write`.
         anew: read the document even if nothing has moved, for its diagnostics.
+        told: is given what comes out before it is written, which may fail.
 
     Raises:
         InputError: it cannot be done; nothing was changed.
@@ -88,6 +95,7 @@ def make(
             written = Written(files, (), ())
             return Outcome(task, None, written, time.perf_counter() - started)
         result, locked = run_pipeline(task, progress, printed=printed_before(task))
+        told(result)
         progress("writing files")
         written = keep(task, result, locked, force)
     return Outcome(task, result, written, time.perf_counter() - started)
