@@ -214,6 +214,9 @@ def test_a_private_address_is_one_in_any_form(address: str, public: bool) -> Non
 )
 def test_own_server(own: str, address: str, is_own: bool) -> None:
     assert Reach(own, others=False).is_own(address) is is_own
+    first = "https://first.example/x.yaml"
+    assert Reach(first, others=False, moved=own).is_own(address) is is_own
+    assert Reach(first, others=False, moved=own).is_own(first)
 
 
 def test_a_file_that_is_too_large(

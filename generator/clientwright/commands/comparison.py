@@ -13,7 +13,7 @@ from ..diagnostics import Diagnostics, Severity, input_error
 from ..drift import RULES, Policy, Side, Verdict, compare
 from ..pipeline import read_side
 from ..reporting import read_acceptances, review, summary, write_report
-from ..source import Content, read_upstream
+from ..source import read_upstream
 from .drifting import Outcome
 from .tasks import seen_from_root
 from .terminal import print_diagnostics
@@ -74,7 +74,7 @@ def _side(
     location = job.locate(job.spec)
     shown = without_secrets(location) if is_url(location) else location
     progress(f"reading {role}: {shown}")
-    content = Content(read_upstream(location, progress))
+    content = read_upstream(location, progress)
     diagnostics = Diagnostics()
     side = read_side(job, names, diagnostics, content)
     told = [

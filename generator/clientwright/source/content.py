@@ -25,3 +25,5 @@ class Content:
 
     main: bytes
     part: Part = where_it_is
+    address: str = ""
+    """Where redirects have led to: what its relative references are seen from (RFC 3986, 5.1.3). Empty: nowhere."""

@@ -40,8 +40,11 @@ class Files:
         *,
         allow_remote: bool,
         part: Part = where_it_is,
+        address: str = "",
     ) -> None:
         self._main = main
+        self.address = address
+        """Where redirects of the main document have led to."""
         self._sources = {source.name: source for source in sources}
         self._diagnostics = diagnostics
         self._allow_remote = allow_remote
@@ -102,7 +105,7 @@ class Files:
     def _read(self, file: str) -> SourceFile | LookupError:
         try:
             location = self._locate(file)
-            reach = Reach(self._main, self._allow_remote)
+            reach = Reach(self._main, self._allow_remote, self.address)
             if is_remote(location) and not (reach.others or reach.is_own(location)):
                 return RemoteReferenceError(
                     f"{location} is on another host, and remote references are not "
@@ -124,6 +127,6 @@ class Files:
         if is_remote(file):
             return file
         if is_remote(self._main):
-            return urljoin(self._main, quote(file))
+            return urljoin(self.address or self._main, quote(file))
         folder = "" if self._main == STDIN else posixpath.dirname(self._main)
         return posixpath.join(folder, file)

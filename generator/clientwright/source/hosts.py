@@ -26,13 +26,19 @@ class Reach:
 
     own: str
     others: bool
+    moved: str = ""
+    """Where redirects of the document itself have led to; the server there is its own as well."""
 
     def is_own(self, address: str) -> bool:
         """Tell whether an address is on the server of the document; https where that has http is the same."""
-        there, here = urlsplit(address), urlsplit(self.own)
-        same_port = there.port == here.port and there.scheme == here.scheme
-        upgraded = there.port is None and there.scheme == "https" and here.port is None
-        return there.hostname == here.hostname and (same_port or upgraded)
+        return any(_is_on(address, own) for own in (self.own, self.moved) if own)
+
+
+def _is_on(address: str, own: str) -> bool:
+    there, here = urlsplit(address), urlsplit(own)
+    same_port = there.port == here.port and there.scheme == here.scheme
+    upgraded = there.port is None and there.scheme == "https" and here.port is None
+    return there.hostname == here.hostname and (same_port or upgraded)
 
 
 def is_public(address: IPAddress) -> bool:

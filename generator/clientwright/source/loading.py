@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Position, input_error
 from .content import Content
 from .files import Files
-from .reading import STDIN, read_bytes
+from .reading import STDIN, read_found
 from .source_file import read_source
 from .tree import FilePlaces, Tree
 
@@ -31,7 +31,8 @@ def load(
     Raises:
         InputError: there is no such thing, or it is no YAML or JSON object.
     """
-    content = Content(read_bytes(location))
+    main, address = read_found(location)
+    content = Content(main, address=address)
     return read_content(content, location, diagnostics, allow_remote=allow_remote)
 
 
@@ -80,6 +81,7 @@ def read_content(
         diagnostics,
         allow_remote=allow_remote,
         part=content.part,
+        address=content.address,
     )
     return Tree(name, source.root, source.digest, files, FilePlaces(source, files))
 

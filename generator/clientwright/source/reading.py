@@ -23,7 +23,7 @@ _DOCUMENT_SUFFIXES: Final = frozenset({".yaml", ".yml", ".json"})
 class _Remote(Protocol):
     """What is used of the module `remote`."""
 
-    def fetch(self, url: str, limit: int, reach: Reach | None) -> bytes: ...
+    def fetch(self, url: str, limit: int, reach: Reach | None) -> tuple[bytes, str]: ...
 
 
 def read_bytes(
@@ -40,14 +40,25 @@ def read_bytes(
     Raises:
         InputError: there is nothing to read, or it is too large.
     """
+    return read_found(location, reach, limit=limit)[0]
+
+
+def read_found(
+    location: str, reach: Reach | None = None, *, limit: int | None = None
+) -> tuple[bytes, str]:
+    """Read as `read_bytes` does; say also where redirects led to, "" for what has none."""
     most = MAX_BYTES if limit is None else limit
     if location == STDIN:
-        return sys.stdin.buffer.read(most)
+        return sys.stdin.buffer.read(most), ""
     if is_remote(location):
         # Imported only when needed: httpx takes longer to import than a whole run on
         # a local document should take.
         remote = cast("_Remote", importlib.import_module(f"{__package__}.remote"))
         return remote.fetch(location, most, reach)
+    return _read_path(location, most), ""
+
+
+def _read_path(location: str, most: int) -> bytes:
     path = Path(location)
     try:
         if path.stat().st_size > most:

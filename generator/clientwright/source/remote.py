@@ -33,8 +33,8 @@ _LONGEST_ANSWER = 600.0
 """Seconds in which an answer must be here: the timeout is for each piece of it."""
 
 
-def fetch(url: str, limit: int, reach: Reach | None) -> bytes:
-    """Fetch all bytes of an address, following redirects.
+def fetch(url: str, limit: int, reach: Reach | None) -> tuple[bytes, str]:
+    """Fetch all bytes of an address, following redirects; say where they led to.
 
     Args:
         url: the address.
@@ -46,7 +46,8 @@ def fetch(url: str, limit: int, reach: Reach | None) -> bytes:
     """
     try:
         with _client(reach) as client, client.stream("GET", url) as response:
-            return _content(response, url, limit)
+            found = _with_user_of(httpx.URL(url), response.url)
+            return _content(response, url, limit), str(found)
     except _ERRORS as error:
         raise _failed(url, error) from error
 
@@ -68,9 +69,13 @@ class Session:
         """Close the connections."""
         self._client.close()
 
+    def address(self) -> str:
+        """Say where redirects have led to."""
+        return str(self._base or "")
+
     def beside(self, name: str) -> str:
         """Give the address of a file beside what was fetched first."""
-        return urljoin(str(self._base or ""), quote(name))
+        return urljoin(self.address(), quote(name))
 
     def get(
         self, url: str, limit: int, known: Validators

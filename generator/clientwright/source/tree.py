@@ -78,7 +78,7 @@ class Tree:
     @property
     def main_file(self) -> str:
         """The name by which other files may refer back to the main file."""
-        return posixpath.basename(urlsplit(self.name).path)
+        return posixpath.basename(urlsplit(self.files.address or self.name).path)
 
     def resolve(self, pointer: str) -> JSON:
         """Find the data at an absolute pointer, in whichever file.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 from attrs import field, frozen
 
 from ..diagnostics import input_error
+from .content import Content
 from .pointers import is_remote
 from .reading import MAX_BYTES, STDIN, read_bytes
 
@@ -51,6 +52,10 @@ class Session(Protocol):
         """Fetch an address; None: it is not modified."""
         ...
 
+    def address(self) -> str:
+        """Say where redirects have led to."""
+        ...
+
     def beside(self, name: str) -> str:
         """Give the address of a file beside what was fetched first."""
         ...
@@ -79,6 +84,11 @@ class Published:
     _progress: Callable[[str], None]
     parts: dict[str, Fetched] = field(init=False, factory=dict[str, Fetched])
     """The files that were asked for, by the names that pointers have for them."""
+
+    @property
+    def address(self) -> str:
+        """Where redirects have led to; "" on disk."""
+        return "" if self._session is None else self._session.address()
 
     def main(self, known: Validators) -> Fetched | None:
         """Read the main file; None: the server says that it is the one that is known.
@@ -152,15 +162,18 @@ def publication(
         session.close()
 
 
-def read_upstream(location: str, waiting: Callable[[str], None]) -> bytes:
+def read_upstream(location: str, waiting: Callable[[str], None]) -> Content:
     """Read a document where it is published: its main file alone.
+
+    The others are read when references lead to them.
 
     Raises:
         InputError: it cannot be read, or is too large.
     """
     with publication(location, {}, waiting) as published:
         found = published.main(Validators())
-    return b"" if found is None else found.content
+        address = published.address
+    return Content(b"" if found is None else found.content, address=address)
 
 
 def _fetched(found: tuple[bytes, str, str] | None) -> Fetched | None:
