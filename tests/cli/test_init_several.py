@@ -97,7 +97,21 @@ def test_a_client_that_is_there_is_not_added_again(two: Folder) -> None:
     before = two.snapshot()
     ended = two.run("init", "api.yaml", "-o", "things", "--yes")
     assert (ended.status, two.snapshot()) == (2, before)
+    assert "things is the folder of another client of clientwright.toml" in ended.err
     assert "each client needs its own" in ended.err
+    assert "clientwright init api.yaml --output FOLDER" in ended.err
+    # There is no such line yet.
+    assert "clientwright.toml:" not in ended.err
+
+
+@pytest.mark.parametrize("specs", [("api.yaml",) * 2, ("billing/openapi.yaml",) * 2])
+def test_a_document_is_not_two_clients(two: Folder, specs: tuple[str, ...]) -> None:
+    before = two.snapshot()
+    ended = two.run("init", *specs, "--yes")
+    assert (ended.status, two.snapshot()) == (2, before)
+    assert "_client is the folder of another client, or one is within" in ended.err
+    assert "clientwright.toml:" not in ended.err
+    assert "error[argument-conflict]: _client" not in ended.err
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """`clientwright init`: write the first config, and what goes with it."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -114,6 +115,7 @@ def init(
         answers = Answers(specs, output, package, client_name, upstream, asking)
         as_json = output_format is options.Format.JSON
         clients = propose(answers, here, from_paths, Progress(quiet or as_json))
+        _refuse_shared(here, there, clients)
         plan = _plan(here, there, pyproject, clients)
         check_config(plan.path, plan.text)
         written, kept = _write(here, plan)
@@ -123,6 +125,30 @@ def init(
             typer.echo(json.dumps(result, indent=2))
         elif not quiet:
             _print(plan, clients, written, kept)
+
+
+def _refuse_shared(here: Path, there: Path | None, clients: Sequence[Proposal]) -> None:
+    """Say of a folder that it is another client's, by no place in a file that is not written.
+
+    Raises:
+        InputError: it is, or the config that is here cannot be used.
+    """
+    jobs = () if there is None else check_config(there, _read(there) or "")
+    where = "" if there is None else f" of {shown(there)}"
+    taken = [job.output for job in jobs]
+    for client in clients:
+        stated = client.settings["output"]
+        output = Path(os.path.normpath(here / stated))
+        for other in taken:
+            if output.is_relative_to(other) or other.is_relative_to(output):
+                raise input_error(
+                    "argument-conflict",
+                    f"{stated} is the folder of another client{where}, or one is "
+                    "within the other; each client needs its own",
+                    fix="say another one: clientwright init "
+                    f"{client.settings['spec']} --output FOLDER",
+                )
+        taken.append(output)
 
 
 def _plan(

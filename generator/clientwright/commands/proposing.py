@@ -116,7 +116,7 @@ def _packages(documents: list[str]) -> tuple[str | None, ...]:
 def _after_folder(document: str) -> str | None:
     folder = PurePosixPath(document).parent.name
     name = "".join(c if c.isalnum() else "_" for c in folder.lower())
-    return f"{name}_client" if f"{name}_client".isidentifier() else None
+    return f"{name}_client" if name.isidentifier() else None
 
 
 def _seen_from(here: Path, spec: str) -> str:
