@@ -8,10 +8,13 @@ from pathlib import Path
 
 import jsonschema_rs
 import pytest
-from clientwright.config import config_schema, load_config
+from clientwright.commands.schema import schema_text
+from clientwright.config import load_config
 from clientwright.diagnostics import InputError
+from clientwright.drift import RULES
 
 ROOT = Path(__file__).parents[2]
+SCHEMA = json.loads(schema_text())
 START = 'spec = "a.yaml"\noutput = "things"\n'
 GOOD = (
     START,
@@ -25,7 +28,7 @@ GOOD = (
     START + 'http_library = "httpx2"\n[webhooks]\nenv = "SECRET"\n',
     START + 'allow = ["validator", "one-of-overlap #/components/*"]\n',
     START + '[drift]\nfail_on = "any"\naccept = "a.toml"\n',
-    START + '[drift.rules]\nsome-rule = "safe"\n',
+    START + '[drift.rules]\noperation-removed = "safe"\n',
     START + '[names]\n"#/components/schemas/A" = "B"\n',
     START + '[pages]\nlistPets = false\n"GET /a" = {style = "cursor"}\n',
     START + '[pages.a]\nstyle = "cursor"\nitems = ["a", "b.c"]\nnext = "d"\n',
@@ -36,7 +39,7 @@ GOOD = (
 BAD = (
     START + 'allow = "no-such-code"\n',
     START + '[drift]\nfail_on = "all"\n',
-    START + '[drift.rules]\nsome-rule = "bad"\n',
+    START + '[drift.rules]\noperation-removed = "bad"\n',
     'output = "things"\n',
     'spec = "a.yaml"\n',
     START + "speck = 1\n",
@@ -65,7 +68,7 @@ BAD = (
 
 
 def is_valid(text: str) -> bool:
-    validator = jsonschema_rs.validator_for(config_schema())
+    validator = jsonschema_rs.validator_for(SCHEMA)
     return validator.is_valid(tomllib.loads(text))
 
 
@@ -90,10 +93,17 @@ def test_what_is_refused_is_invalid(text: str, tmp_path: Path) -> None:
     assert not is_valid(text)
 
 
+def test_the_rules_of_drift_are_known() -> None:
+    table = START + "[drift.rules]\n"
+    assert is_valid(table + "".join(f'{rule} = "safe"\n' for rule in RULES))
+    # The loader leaves this to the comparison, which has the rules.
+    assert not is_valid(table + 'operation-remove = "safe"\n')
+
+
 def test_it_is_a_schema_and_is_published() -> None:
-    jsonschema_rs.meta.validate(config_schema())
+    jsonschema_rs.meta.validate(SCHEMA)
     published = json.loads((ROOT / "docs/config.schema.json").read_text())
-    assert published == config_schema()
+    assert published == SCHEMA
 
 
 def test_our_own_config_names_it_and_is_valid() -> None:

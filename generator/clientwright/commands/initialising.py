@@ -17,7 +17,6 @@ from ..config import (
     PROJECT_TABLE,
     check_config,
     config_in,
-    config_schema,
     shown,
     with_clients,
 )
@@ -27,6 +26,7 @@ from . import options
 from .proposing import Answers, Proposal, propose
 from .running import running
 from .snippets import MAKEFILE, WORKFLOW, client_text
+from .stages import config_schema
 from .terminal import Progress
 
 SCHEMA_NAME = "clientwright.schema.json"
@@ -193,7 +193,11 @@ def _write(folder: Path, plan: Plan) -> tuple[list[str], list[str]]:
     """Write the config, and what is not there; name what was, and what was there."""
     config = plan.path.name
     snippets = {
-        **({SCHEMA_NAME: _schema()} if config == CONFIG_NAME else {}),
+        **(
+            {SCHEMA_NAME: config_schema().schema_text()}
+            if config == CONFIG_NAME
+            else {}
+        ),
         "clientwright.mk": MAKEFILE,
         ".github/workflows/clientwright.yml": WORKFLOW,
     }
@@ -205,10 +209,6 @@ def _write(folder: Path, plan: Plan) -> tuple[list[str], list[str]]:
     with replacing_all({path: text.encode() for path, text in files.items()}):
         pass
     return [config, *(name for name in snippets if name not in kept)], kept
-
-
-def _schema() -> str:
-    return json.dumps(config_schema(), indent=2) + "\n"
 
 
 def _print(

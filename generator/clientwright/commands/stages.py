@@ -69,6 +69,14 @@ class Comparison(Protocol):
         ...
 
 
+class ConfigSchema(Protocol):
+    """What commands use of the module that writes the JSON Schema of the config."""
+
+    def schema_text(self) -> str:
+        """Write the schema."""
+        ...
+
+
 def pipeline() -> Pipeline:
     """Import the stages."""
     return cast("Pipeline", importlib.import_module("clientwright.pipeline"))
@@ -84,3 +92,8 @@ def comparison() -> Comparison:
     return cast(
         "Comparison", importlib.import_module("clientwright.commands.comparison")
     )
+
+
+def config_schema() -> ConfigSchema:
+    """Import what writes the JSON Schema of the config, and knows the rules of drift."""
+    return cast("ConfigSchema", importlib.import_module("clientwright.commands.schema"))

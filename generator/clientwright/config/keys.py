@@ -72,6 +72,15 @@ def _pages_of(style: str) -> Schema:
     return {**_closed(style={"const": style}, **known), "required": ["style"]}
 
 
+def _drift(rules: Mapping[str, str]) -> Schema:
+    """Say what the table has, with the rules that there are and what each is about."""
+    known = {
+        rule: {"description": rules[rule], "$ref": "#/$defs/severity"}
+        for rule in sorted(rules)
+    }
+    return _closed(fail_on={"enum": list(FailOn)}, accept=_TEXT, rules=_closed(**known))
+
+
 _PAGES: Final[Schema] = {
     "anyOf": [{"const": False}, _closed(**_PAGE_KEYS), *map(_pages_of, STYLE_KEYS)]
 }
@@ -128,23 +137,23 @@ KEYS: Final[Mapping[str, Key]] = {
             {"type": "string", "pattern": f"^({'|'.join(sorted(CODES))})( |$)"}
         ),
     ),
-    "drift": Key(
-        "How a comparison with upstream is judged.",
-        _closed(
-            fail_on={"enum": list(FailOn)},
-            accept=_TEXT,
-            rules=_table({"enum": list(get_args(Severity))}),
-        ),
-    ),
+    "drift": Key("How a comparison with upstream is judged.", _drift({})),
     "allow_remote_refs": Key("Follow $refs to other hosts.", {"type": "boolean"}),
 }
 
 
-def config_schema() -> Mapping[str, object]:
-    """Give the JSON Schema of `clientwright.toml`, for editors."""
+def config_schema(rules: Mapping[str, str]) -> Mapping[str, object]:
+    """Give the JSON Schema of `clientwright.toml`, for editors.
+
+    Args:
+        rules: the ids of the rules of drift, of which the config itself knows nothing,
+            and what each is about.
+    """
+    drift = Key(KEYS["drift"].meaning, _drift(rules))
+    keys = {**KEYS, "drift": drift}
     job = {
         "type": "object",
-        "properties": dict(_described(KEYS.items())),
+        "properties": dict(_described(keys.items())),
         "required": ["spec"],
         "anyOf": [{"required": ["output"]}, {"required": ["package"]}],
         "additionalProperties": False,
@@ -160,7 +169,7 @@ def config_schema() -> Mapping[str, object]:
             "additionalProperties": False,
         },
         "else": {"$ref": "#/$defs/client"},
-        "$defs": {"client": job},
+        "$defs": {"client": job, "severity": {"enum": list(get_args(Severity))}},
     }
 
 
