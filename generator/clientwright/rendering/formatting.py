@@ -1,8 +1,9 @@
 """Output as black would leave it.
 
 Templates write it so: what they print has nothing to change as long as all lines fit, which tests hold over
-many documents. Breaking a longer line is black's own art, so it is asked about that one statement, and not
-about the whole file: a quarter of a megabyte a second is too slow for packages of several.
+many documents. Longer lines of frequent shapes are broken here. Breaking others is black's own art, so it is
+asked about that one statement, and not about the whole file: a quarter of a megabyte a second is too slow for
+packages of several.
 """
 
 import ast
@@ -13,6 +14,7 @@ from functools import cache
 from attrs import frozen
 
 from ..python import WIDTH, columns
+from .breaking import broken
 
 
 @frozen
@@ -37,7 +39,10 @@ def settle(source: str) -> str:
     chunks = list(_chunks(ast.parse(source).body))
     for chunk in reversed(chunks):
         if not long.isdisjoint(range(chunk.first, chunk.last + 1)):
-            lines[chunk.first : chunk.last + 1] = _formatted(chunk, lines)
+            text = lines[chunk.first : chunk.last + 1]
+            lines[chunk.first : chunk.last + 1] = broken(text) or _formatted(
+                text, chunk.is_head
+            )
     return "\n".join(lines)
 
 
@@ -61,12 +66,11 @@ def _chunks(statements: list[ast.stmt]) -> Iterator[_Chunk]:
                 yield _Chunk(first, last, False)
 
 
-def _formatted(chunk: _Chunk, lines: list[str]) -> list[str]:
-    """Return the lines of a statement, formatted where they stand."""
-    text = lines[chunk.first : chunk.last + 1]
+def _formatted(text: list[str], is_head: bool) -> list[str]:
+    """Return the lines of a statement as black formats them where they stand."""
     depth = (len(text[0]) - len(text[0].lstrip(" "))) // 4
     outer = [" " * 4 * level + "if _:" for level in range(depth)]
-    inner = [" " * 4 * (depth + 1) + "_"] if chunk.is_head else []
+    inner = [" " * 4 * (depth + 1) + "_"] if is_head else []
     formatted = _black()("\n".join([*outer, *text, *inner, ""])).rstrip("\n")
     # black sets a definition apart from the line that opens its block.
     found = "\n".join(formatted.split("\n")[depth:]).lstrip("\n").split("\n")
