@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urljoin
 
 from ..source.pointers import absolute, is_remote, join, parent, split
+from .similarity import most_similar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,8 +84,8 @@ class References:
                 return candidate
         folder = parent(wanted)
         siblings = self._keys(folder) if folder else []
-        near = get_close_matches(name, siblings, n=1, cutoff=0.6)
-        return join(f"{file}#", *tokens[:-1], near[0]) if near else ""
+        near = most_similar(name, siblings, cutoff=0.6)
+        return join(f"{file}#", *tokens[:-1], near) if near is not None else ""
 
     def _search(self, reference: str, wanted: str, pointer: str) -> str:
         address, _, fragment = wanted.partition("#")
