@@ -22,24 +22,44 @@ class Fitting:
     def __init__(self, composition: Composition) -> None:
         self._composition = composition
         self._open: set[tuple[int, str]] = set()
+        self._cuts = 0
+        # What is known of values and schemas keeps them: others could get the identity of what is gone.
+        self._known: dict[tuple[int, int], tuple[JSON, Schema, bool]] = {}
+        self._unions: dict[int, tuple[Schema, tuple[Schema, ...]]] = {}
 
     def fits(self, value: JSON, schema: Schema) -> bool:
-        """Tell whether a schema admits a value."""
+        """Tell whether a schema admits a value, which must not change afterwards."""
         # A union may be a member of itself, and admits nothing more by that.
         question = id(value), schema.ref or schema.pointer
         if question in self._open:
+            self._cuts += 1
             return False
+        merged = self._composition.merged(schema)
+        pair = id(value), id(merged)
+        if pair in self._known:
+            return self._known[pair][2]
+        before = self._cuts
         self._open.add(question)
         try:
-            return self._fits(value, self._composition.merged(schema))
+            found = self._fits(value, merged)
         finally:
             self._open.discard(question)
+        if isinstance(value, dict | list) and self._cuts == before:
+            self._known[pair] = value, merged, found
+        return found
+
+    def _variants(self, schema: Schema) -> tuple[Schema, ...]:
+        known = self._unions.get(id(schema))
+        if known is None:
+            known = schema, variants(schema, self._composition)
+            self._unions[id(schema)] = known
+        return known[1]
 
     def _fits(self, value: JSON, merged: Schema) -> bool:
         if merged.boolean is not None:
             return merged.boolean
         if value is None:
-            members = variants(merged, self._composition)
+            members = self._variants(merged)
             return (
                 merged.nullable
                 or _admits_anything(merged)
@@ -54,7 +74,7 @@ class Fitting:
         return self._parts(value, merged) and self._members(value, merged)
 
     def _members(self, value: JSON, schema: Schema) -> bool:
-        members = [m for m in variants(schema, self._composition) if not is_null(m)]
+        members = [m for m in self._variants(schema) if not is_null(m)]
         if not members:
             return not schema.any_of or any(
                 isinstance(value, dict) and set(m.required) <= value.keys()
