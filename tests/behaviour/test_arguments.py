@@ -60,9 +60,9 @@ def test_extra_query_joins_and_replaces(call: Call) -> None:
 
 def test_unset_is_not_sent_from_the_extras(call: Call) -> None:
     call(
-        "edits.create",
+        "embeddings.create",
         model="m",
-        instruction="i",
+        input="i",
         extra_headers={"X-A": UNSET, "User-Agent": UNSET},
         extra_query={"a": UNSET, "b": 1},
         extra_body={"c": UNSET, "d": 1},
@@ -71,7 +71,7 @@ def test_unset_is_not_sent_from_the_extras(call: Call) -> None:
     assert last.header("x-a") is None
     assert last.header("user-agent")
     assert last.query == "b=1"
-    assert last.json == {"model": "m", "instruction": "i", "d": 1}
+    assert last.json == {"model": "m", "input": "i", "d": 1}
 
 
 def test_extra_headers_replace_and_remove(call: Call) -> None:

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
+from corpus.reading import identities, open_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -142,10 +143,12 @@ def wire_names(built: Built) -> dict[str, frozenset[str]]:
             if isinstance(node, ast.ClassDef):
                 names = frozenset(_wire_names(node))
                 by_class[(path.stem, node.name)] = names
+    document = open_document(built.sample.path)
     return {
-        schema["pointer"]: by_class.get((schema["module"], schema["name"]), frozenset())
+        pointer: by_class.get((schema["module"], schema["name"]), frozenset())
         for schema in built.plan["schemas"]
         if schema["kind"] == "object"
+        for pointer in identities(document, schema["pointer"])
     }
 
 

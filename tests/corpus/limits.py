@@ -130,6 +130,9 @@ LIMITS: Final[dict[tuple[str, str, str], str]] = {
     (HEYAPI, "POST /api/v{api-version}/parameters/deprecated", "Invalid header"): (
         "it does not read objects in headers"
     ),
+    (HEYAPI, "POST /api/v{api-version}/parameters/deprecated", "Missing required"): (
+        "an object without properties is drawn, for which there is no header to send"
+    ),
     (HEYAPI, "", "TypeError: Expected a string value, got <class 'list'>"): (
         "3.1: it cannot cast a parameter that has several types"
     ),

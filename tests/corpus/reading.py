@@ -164,6 +164,18 @@ class Place:
         return f"{name}#{steps}"
 
 
+def identities(document: Place, pointer: str) -> frozenset[str]:
+    """The pointer of a plan, and those of the place that it leads to through references.
+
+    A component is known by its key in the main document, also where the map of
+    components, or the component, is a reference to another file.
+    """
+    file, _, below = pointer.partition("#")
+    place = Place(document.main, document.file, (), {"$ref": f"{file}#{below}"})
+    found = place.target()
+    return frozenset((pointer, found.pointer, found.followed().pointer))
+
+
 def escape(key: str) -> str:
     """Write a key as a step of a JSON Pointer."""
     return key.replace("~", "~0").replace("/", "~1")

@@ -17,7 +17,7 @@ from corpus.counting import (
     webhooks,
 )
 from corpus.documents import FLAGSHIP, NEWEST, SAMPLES, Sample, of_each
-from corpus.reading import open_document
+from corpus.reading import identities, open_document
 from shared import needs_shared
 
 if TYPE_CHECKING:
@@ -116,10 +116,15 @@ def test_every_body_and_answer_is_known(sample: Sample, built: Built) -> None:
 
 @of_each()
 def test_every_component_has_a_type(sample: Sample, built: Built) -> None:
-    planned = {schema["pointer"] for schema in built.plan["schemas"]}
+    document = open_document(sample.path)
+    planned = {
+        pointer
+        for schema in built.plan["schemas"]
+        for pointer in identities(document, schema["pointer"])
+    }
     lost = [
         name
-        for name, place in components(open_document(sample.path)).items()
+        for name, place in components(document).items()
         # A component that only refers to another one may be that one.
         if place.pointer not in planned
         and place.followed().pointer not in planned

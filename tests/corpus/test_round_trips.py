@@ -13,7 +13,7 @@ from corpus.documents import Sample, of_each
 from corpus.drawing import draw, text
 from corpus.limits import MOST_UNLIKE, UNLIKE, too_many
 from corpus.plain_schemas import Undrawable, plain_schema
-from corpus.reading import Place, open_document
+from corpus.reading import Place, identities, open_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,8 +143,12 @@ def _annotations(built: Built) -> Iterator[tuple[str, Place]]:
 
     Where there are no components, of all types that are a schema of the document.
     """
-    names = {s["pointer"]: s["name"] for s in built.plan["schemas"]}
     document = open_document(built.sample.path)
+    names = {
+        pointer: schema["name"]
+        for schema in built.plan["schemas"]
+        for pointer in identities(document, schema["pointer"])
+    }
     places = list(components(document).values())
     for pointer in names if not places else ():
         file, _, below = pointer.partition("#")

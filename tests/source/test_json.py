@@ -11,7 +11,7 @@ from clientwright.diagnostics import Diagnostics, InputError
 from clientwright.source import Tree, read_tree
 from clientwright.source.json_marks import scan_json
 from clientwright.source.marks import Marks, line_and_column
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the machine may be busy
 @given(st.dictionaries(st.text(), _JSON, max_size=5), st.sampled_from([None, 1, 2]))
 def test_every_entry_has_a_place_where_it_stands(
     value: dict[str, JSON], indent: int | None
