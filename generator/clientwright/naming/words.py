@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _SYMBOLS = {
     "+": "plus",
@@ -42,7 +43,11 @@ _SYMBOLS = {
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 
+_REMEMBERED = 1 << 16
+"""Names whose words are known; the same few are asked for in each operation of a resource."""
 
+
+@lru_cache(_REMEMBERED)
 def words(name: str) -> tuple[str, ...]:
     """Split a name into words, as they are written. Does not make an identifier; see `pascal` and `snake`.
 
@@ -90,6 +95,7 @@ def pascal(name: str) -> str:
     return _started(spelled, "N")
 
 
+@lru_cache(_REMEMBERED)
 def snake(name: str) -> str:
     """Spell a name as a variable: `hate/threatening` is `hate_threatening`; what is one already is kept."""
     if _SNAKE.match(name):
