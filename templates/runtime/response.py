@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .decoding import Decoder
-    from .http import Headers, Response
+    from .http import URL, Headers, Request, Response
 
 T = TypeVar("T")
 
@@ -51,6 +51,31 @@ class BaseResponse(Generic[T]):
     def headers(self) -> Headers:
         """The headers, by name without regard to case."""
         return self.http_response.headers
+
+    @property
+    def http_version(self) -> str:
+        """The version of HTTP that it came in: "HTTP/1.1"."""
+        return self.http_response.http_version
+
+    @property
+    def http_request(self) -> Request:
+        """The request that it answers: the last one, of a call with retries."""
+        return self.http_response.request
+
+    @property
+    def method(self) -> str:
+        """The method of that request."""
+        return self.http_request.method
+
+    @property
+    def url(self) -> URL:
+        """The address of that request."""
+        return self.http_request.url
+
+    @property
+    def is_closed(self) -> bool:
+        """Is the connection released? So it is once the body has been read."""
+        return self.http_response.is_closed
 
     @property
     def request_id(self) -> str | None:

@@ -23,6 +23,9 @@ def test_raw_response(call: Call) -> None:
     assert made.request_id == "r-1"
     assert made.retries_taken == 0
     assert made.elapsed.total_seconds() >= 0
+    assert (made.method, made.url.path) == ("GET", "/v1/files/f")
+    assert made.http_request.headers["accept"] == "application/json"
+    assert (made.http_version, made.is_closed) == ("HTTP/1.1", True)
     assert made.json() == samples.FILE
     assert made.text.encode() == made.content
     parsed = made.parse()
