@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from .credentials import credential
+from .security.credentials import credential
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Final
 
     from .base import BaseClient
-    from .credentials import AsyncLogin, Credential
+    from .security.credentials import AsyncLogin, Credential
 
 C = TypeVar("C", bound="BaseClient")
 

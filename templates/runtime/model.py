@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, field, fields
 
-from .answered import Answered
 from .codec.classes import ClassCodec
+from .responses.answered import Answered
 from .unset import UNSET
 from .wire import Wire
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypedDict, TypeVar
 
-from .styles import Encoding, Style
+from .parameters.styles import Encoding, Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
     from .http import Timeout
-    from .paging import Pages
+    from .pages.rules import Pages
     from .servers import ServerAddress
 
 T_co = TypeVar("T_co", covariant=True)

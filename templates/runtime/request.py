@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .auth import authorization, choose, secret_parameters
-from .body import encode_body
-from .forms import encode_form
+from .attempts.replays import IDEMPOTENT, new_key
+from .bodies.body import encode_body
+from .bodies.forms import encode_form
+from .bodies.media import FORM, fitting_type, whole_types, without_content_type
 from .given import given_body, is_mapping
-from .headers import (
+from .jsondata import is_object, json_text, plain, text
+from .operation import is_stream
+from .parameters.headers import (
     credential_cookies,
     merge_headers,
     render_cookies,
     render_headers,
 )
-from .jsondata import is_object, json_text, plain, text
-from .media import FORM, fitting_type, whole_types, without_content_type
-from .operation import is_stream
-from .path import render_path, render_path_query
-from .query import join_query, literal_query, quote_part, render_query
-from .replays import IDEMPOTENT, new_key
-from .selection import is_json, media_type_of
-from .styles import BRACKETS
-from .styles import FORM as USUAL_STYLE
+from .parameters.path import render_path, render_path_query
+from .parameters.query import join_query, literal_query, quote_part, render_query
+from .parameters.styles import BRACKETS
+from .parameters.styles import FORM as USUAL_STYLE
+from .responses.selection import is_json, media_type_of
+from .security.auth import authorization, choose, secret_parameters
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .auth import Secret
-    from .body import Content
-    from .headers import HeaderList
+    from .bodies.body import Content
     from .operation import Arguments, Operation, RequestOptions, ResponseKind
-    from .query import Query
+    from .parameters.headers import HeaderList
+    from .parameters.query import Query
+    from .security.auth import Secret
     from .settings import Settings
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .auth import Credential, Scheme
+    from .security.auth import Credential, Scheme
     from .servers import ServerAddress
 
 

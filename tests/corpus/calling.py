@@ -55,7 +55,9 @@ class Caller:
         package: Any = importlib.import_module(self._name)
         self.models: Any = importlib.import_module(f"{self._name}.models")
         self._codec: Any = importlib.import_module(f"{self._name}._runtime.codec")
-        self._page: Any = importlib.import_module(f"{self._name}._runtime.pages").Page
+        self._page: Any = importlib.import_module(
+            f"{self._name}._runtime.pages.page"
+        ).Page
         self.server = Server()
         self._transport = _ToLoopback(self.server.port)
         self._http = httpx.Client(transport=self._transport)

@@ -39,12 +39,12 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias, Union
 from uuid import UUID
 from {package} import Client, models, params
-from {package}._runtime.auth import Key, Login
-from {package}._runtime.content import BinaryContent
-from {package}._runtime.files import FileInput
-from {package}._runtime.pages import Page
+from {package}._runtime.security.auth import Key, Login
+from {package}._runtime.responses.content import BinaryContent
+from {package}._runtime.bodies.files import FileInput
+from {package}._runtime.pages.page import Page
 from {package}._runtime.sequences import SequenceNotStr
-from {package}._runtime.streaming import Stream
+from {package}._runtime.streams.stream import Stream
 from {package}._runtime.unset import Unset
 """
 _KNOWN = frozenset(re.findall(r"\b[A-Z]\w+\b", _HEAD)) | {"None", "dt.datetime"}

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from typing import Required
 
     from runtime.operation import RequestOptions
-    from runtime.response import BinaryContent
-    from runtime.streaming import AsyncStream, Stream
+    from runtime.responses.response import BinaryContent
+    from runtime.streams.stream import AsyncStream, Stream
     from typing_extensions import Unpack
 
     class CreateParams(RequestOptions, total=False):

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from runtime.operation import Operation
-    from runtime.response import AsyncStreamedResponse, StreamedResponse
-    from runtime.streaming import AsyncStream, Stream
+    from runtime.responses.response import AsyncStreamedResponse, StreamedResponse
+    from runtime.streams.stream import AsyncStream, Stream
 
     from loopback.server import Server
 

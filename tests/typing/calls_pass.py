@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from openai_client._runtime.response import RawResponse
+    from openai_client._runtime.responses.response import RawResponse
     from openai_client.params import ChatCompletionRequestMessageParam
 
 Whole: TypeAlias = models.CreateChatCompletionResponse

@@ -6,9 +6,9 @@ import builtins
 import sys
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from .auth import login_header, split_userinfo
 from .http import Limits, Timeout
-from .redaction import Redactor
+from .security.auth import login_header, split_userinfo
+from .security.redaction import Redactor
 from .settings import Settings
 from .unset import UNSET
 from .urls import request_url
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .auth import AsyncLogin, Credential, Scheme
+    from .attempts.replays import RetryRule
     from .call import Call
     from .http import AsyncHTTPClient, HTTPClient
     from .operation import Arguments, Operation, RequestOptions
-    from .page_request import PageRequest
-    from .replays import RetryRule
-    from .tokens import TokenRequest
+    from .pages.request import PageRequest
+    from .security.auth import AsyncLogin, Credential, Scheme
+    from .security.tokens import TokenRequest
     from .unset import Unset
 
 # Long answers take long; to connect does not.
@@ -207,8 +207,8 @@ class BaseClient:
         asked: PageRequest | None = None,
     ) -> Call:
         from .call import Call
-        from .decoding import Decoder
         from .request import RequestTemplate
+        from .responses.decoding import Decoder
 
         if operation.pages is not None and asked is None:
             asked = self._page_request(operation, options, arguments)
@@ -238,7 +238,7 @@ class BaseClient:
         options: RequestOptions,
         arguments: Arguments,
     ) -> PageRequest:
-        from .page_request import PageRequest
+        from .pages.request import PageRequest
 
         # How the first page is given says nothing of how the others are.
         own = {name: value for name, value in options.items() if name != MODE}
@@ -249,8 +249,8 @@ class BaseClient:
 
     def _token_call(self, wanted: TokenRequest) -> Call:
         from .call import Call
-        from .decoding import Decoder
         from .request import RequestTemplate
+        from .responses.decoding import Decoder
 
         operation = wanted.operation(self._base_url)
         settings = self._settings.bare()

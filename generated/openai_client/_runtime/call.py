@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .attempts.log import AttemptLog
+from .attempts.redirects import add_cookie, leads_nowhere, redirected
+from .attempts.replays import Retries
+from .attempts.transport_errors import connection_error, is_foreign
 from .base import STREAMED
-from .body import StreamedBody
-from .content import choose_encoding
-from .harmless import MaskedHeaders
+from .bodies.body import StreamedBody
 from .http import (
     LocalProtocolError,
     RemoteProtocolError,
@@ -18,23 +20,20 @@ from .http import (
     TooManyRedirects,
     UnsupportedProtocol,
 )
-from .items import items_of
-from .log import AttemptLog
 from .operation import EventStream, is_stream
-from .origins import auth_for
-from .reading import Reading
-from .reconnects import IdleWatch, Reconnects
-from .redirects import add_cookie, leads_nowhere, redirected
-from .replays import Retries
-from .selection import declared_for, fits, select
-from .transport_errors import connection_error, is_foreign
+from .responses.content import choose_encoding
+from .responses.selection import declared_for, fits, select
+from .security.harmless import MaskedHeaders
+from .security.origins import auth_for
+from .streams.items import items_of
+from .streams.reading import Reading
+from .streams.reconnects import IdleWatch, Reconnects
 from .urls import request_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .auth import Secret
-    from .decoding import Decoder
+    from .attempts.replays import RetryRule
     from .http import (
         AsyncHTTPClient,
         Auth,
@@ -44,11 +43,12 @@ if TYPE_CHECKING:
         Response,
         Timeout,
     )
-    from .items import Items
     from .operation import Operation
-    from .page_request import PageRequest
-    from .replays import RetryRule
+    from .pages.request import PageRequest
     from .request import RequestTemplate
+    from .responses.decoding import Decoder
+    from .security.auth import Secret
+    from .streams.items import Items
 
 # The caller's mistakes, which another attempt repeats.
 _FINAL_ERRORS: Final = (LocalProtocolError, TooManyRedirects, UnsupportedProtocol)

@@ -11,11 +11,11 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .auth import fixed_secret
+from .attempts.transport_errors import NO_ANSWER
 from .base import LIMITS, RAW, STREAMED, BaseClient, check_http_client
 from .http import AsyncHTTPClient, HTTPClient, TooManyRedirects
 from .loops import sleep
-from .transport_errors import NO_ANSWER
+from .security.auth import fixed_secret
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from .auth import Credential, Secret
+    from .attempts.replays import RetryRule
     from .call import Call
     from .http import Request, Response, Timeout
     from .operation import Arguments, Operation, RequestOptions
-    from .page_request import PageRequest
-    from .pages import AsyncPage, Page
-    from .replays import RetryRule
-    from .response import RawResponse
-    from .tokens import TokenRequest
+    from .pages.page import AsyncPage, Page
+    from .pages.request import PageRequest
+    from .responses.response import RawResponse
+    from .security.auth import Credential, Secret
+    from .security.tokens import TokenRequest
     from .unset import Unset
 
 T = TypeVar("T")
@@ -103,15 +103,15 @@ class Client(BaseClient):
         return cast("T", self._result(call, self._open(call)))
 
     def _result(self, call: Call, response: Response) -> object:
-        from .response import RawResponse, StreamedResponse
-        from .streaming import Stream
+        from .responses.response import RawResponse, StreamedResponse
+        from .streams.stream import Stream
 
         content = call.content(
             response,
             lambda reading: Stream[object](reading, partial(self._reopen, call)),
         )
         if call.asked is not None:
-            from .pages import Page, paged
+            from .pages.page import Page, paged
 
             content = paged(Page, self._turn, call.asked, response, content)
         if call.mode == RAW:
@@ -177,7 +177,7 @@ class Client(BaseClient):
         how = self._settings.schemes[scheme]
         secret = fixed_secret(credential, how)
         if secret is None:
-            from .tokens import obtain
+            from .security.tokens import obtain
 
             secret = obtain(credential, how, self._ask_token)
             self._redact.add(secret)
@@ -278,15 +278,15 @@ class AsyncClient(BaseClient):
         return cast("T", self._result(call, await self._open(call)))
 
     def _result(self, call: Call, response: Response) -> object:
-        from .response import AsyncStreamedResponse, RawResponse
-        from .streaming import AsyncStream
+        from .responses.response import AsyncStreamedResponse, RawResponse
+        from .streams.stream import AsyncStream
 
         content = call.content(
             response,
             lambda reading: AsyncStream[object](reading, partial(self._reopen, call)),
         )
         if call.asked is not None:
-            from .pages import AsyncPage, paged
+            from .pages.page import AsyncPage, paged
 
             content = paged(AsyncPage, self._turn, call.asked, response, content)
         if call.mode == RAW:
@@ -352,7 +352,7 @@ class AsyncClient(BaseClient):
         how = self._settings.schemes[scheme]
         secret = fixed_secret(credential, how)
         if secret is None:
-            from .tokens import obtain_async
+            from .security.tokens import obtain_async
 
             secret = await obtain_async(credential, how, self._ask_token)
             self._redact.add(secret)

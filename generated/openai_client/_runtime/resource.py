@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient, Client
     from .operation import Arguments, Operation
-    from .pages import AsyncPage, AsyncPages, Page
-    from .response import AsyncStreamedResponse, RawResponse, StreamedResponse
-    from .streaming import AsyncStream, Stream
+    from .pages.page import AsyncPage, AsyncPages, Page
+    from .responses.response import AsyncStreamedResponse, RawResponse, StreamedResponse
+    from .streams.stream import AsyncStream, Stream
     from .unset import Unset
 
 P = ParamSpec("P")
@@ -107,7 +107,7 @@ class AsyncResource:
         options: RequestOptions,
         **arguments: Unpack[Arguments],
     ) -> AsyncPages[Item, Body]:
-        from .pages import AsyncPages
+        from .pages.page import AsyncPages
 
         _check(options)
 

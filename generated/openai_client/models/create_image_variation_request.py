@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import define
 
-from .._runtime.files import FileInput
+from .._runtime.bodies.files import FileInput
 from .._runtime.model import BaseModel
 from .._runtime.unset import UNSET, Unset
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import Required
 
-    from .._runtime.files import FileInput
+    from .._runtime.bodies.files import FileInput
 
 
 class CreateImageVariationRequestParam(TypedDict, total=False):

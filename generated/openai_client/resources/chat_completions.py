@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .._runtime.operation import RequestOptions
     from .._runtime.sequences import SequenceNotStr
-    from .._runtime.streaming import AsyncStream, Stream
+    from .._runtime.streams.stream import AsyncStream, Stream
     from ..models import (
         ChatCompletionFunctions,
         ChatCompletionRequestMessage,

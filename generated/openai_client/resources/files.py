@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Binary, Json, Operation
-from .._runtime.paging import SinglePages
+from .._runtime.pages.rules import SinglePages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -19,10 +19,10 @@ from .._runtime.resource import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime.content import BinaryContent
-    from .._runtime.files import FileInput
+    from .._runtime.bodies.files import FileInput
     from .._runtime.operation import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.pages.page import AsyncPages, Page
+    from .._runtime.responses.content import BinaryContent
     from ..models import DeleteFileResponse, ListFilesResponse, OpenAIFile
 
 _LIST: Operation[Page[OpenAIFile, ListFilesResponse]] = Operation(

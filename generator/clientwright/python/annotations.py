@@ -122,7 +122,7 @@ class Annotator:
     def _parts(self, type: Type, use: Use, place: Place) -> Sequence[str]:
         match type:
             case Scalar(kind=ScalarKind.STRING, format="binary"):
-                module = f"..{_RUNTIME}.files"
+                module = f"..{_RUNTIME}.bodies.files"
                 if place.folder == "models":  # the codec looks the name up
                     place.imports.use(module, "FileInput")
                 else:

@@ -58,9 +58,9 @@ class ClientLowering:
         imports.use(f"{RUNTIME}.unset", "UNSET", "Unset")
         imports.type("collections.abc", "Mapping")
         imports.type(f"{RUNTIME}.http", "AsyncHTTPClient", "HTTPClient", "Timeout")
-        imports.type(f"{RUNTIME}.replays", "RetryRule")
+        imports.type(f"{RUNTIME}.attempts.replays", "RetryRule")
         if self.names.credentials:
-            imports.use(f"{RUNTIME}.auth", "credential")
+            imports.use(f"{RUNTIME}.security.auth", "credential")
         if self.api.events is not None:
             event = self.names.types[self.api.events.pointer]
             imports.use("functools", "cached_property")
@@ -90,7 +90,7 @@ class ClientLowering:
                 )
                 for credential in self.api.credentials
             )
-            place.imports.type(f"{RUNTIME}.auth", "Scheme")
+            place.imports.type(f"{RUNTIME}.security.auth", "Scheme")
             before = "_SCHEMES: dict[str, Scheme] = "
             found.append(lay_out(Group("{", entries, "}"), 0, before))
         sent = {credential.scheme for credential in self.api.credentials}
@@ -198,7 +198,7 @@ class ClientLowering:
             name = self.names.credentials.get(credential.scheme)
             if name is not None:
                 secret = prefix + _secret_type(credential.sending)
-                place.imports.type(f"{RUNTIME}.auth", secret)
+                place.imports.type(f"{RUNTIME}.security.auth", secret)
                 items.append(f"{name}: {secret} | None = None")
         if self.api.events is not None:
             items.append("webhook_secret: str | None = None")
@@ -330,7 +330,7 @@ def _scheme(sending: Sending, place: Place) -> Item:
             found = Group("ClientCredentials(", arguments, ")")
         case Certificate():
             found = Group("MutualTLS(", (), ")")
-    place.imports.use(f"{RUNTIME}.auth", found.open.removesuffix("("))
+    place.imports.use(f"{RUNTIME}.security.auth", found.open.removesuffix("("))
     return found
 
 

@@ -63,7 +63,7 @@ class HeadersLowering:
         calls: Mapping[Pointer, str],
         place: Place,
     ) -> Class:
-        base = place.runtime(f"{RUNTIME}.typed_headers", "ResponseHeaders")
+        base = place.runtime(f"{RUNTIME}.responses.typed_headers", "ResponseHeaders")
         call = calls.get(headers.pointer)
         # A response may be a file of its own, to which no token leads.
         file = headers.pointer.partition("#")[0].rpartition("/")[2]
@@ -81,7 +81,7 @@ class HeadersLowering:
 
     def _attribute(self, header: Header, name: str, place: Place) -> Attribute:
         annotation = self.annotator.text(header.type, Use.HELD, place)
-        descriptor = place.runtime(f"{RUNTIME}.typed_headers", "Header")
+        descriptor = place.runtime(f"{RUNTIME}.responses.typed_headers", "Header")
         items: list[Item] = [literal(header.name), literal(annotation)]
         if header.is_json:
             items.append("json=True")

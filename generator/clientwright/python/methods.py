@@ -30,7 +30,7 @@ class Result:
     def stream(self, is_async: bool, place: Place) -> str:
         """Return the annotation of the stream."""
         name = "AsyncStream" if is_async else "Stream"
-        called = place.runtime(f"{RUNTIME}.streaming", name, typing_only=True)
+        called = place.runtime(f"{RUNTIME}.streams.stream", name, typing_only=True)
         return f"{called}[{self.item}]"
 
     def either(self, is_async: bool, place: Place) -> str:
@@ -44,7 +44,7 @@ class Result:
 
     def page(self, name: str, place: Place) -> str:
         """Return the annotation of a page, or of all pages, by the name of the class."""
-        called = place.runtime(f"{RUNTIME}.pages", name, typing_only=True)
+        called = place.runtime(f"{RUNTIME}.pages.page", name, typing_only=True)
         return f"{called}[{self.listed}, {self.answer}]"
 
     def whole(self, place: Place) -> str:
@@ -148,7 +148,7 @@ class MethodLowering:
             case ResponseKind.TEXT:
                 return ("str",)
             case ResponseKind.BINARY:
-                module = f"{RUNTIME}.content"
+                module = f"{RUNTIME}.responses.content"
                 return (self.place.runtime(module, "BinaryContent", typing_only=True),)
             case ResponseKind.EMPTY:
                 return ("None",)

@@ -27,7 +27,7 @@ def lower_pages(pages: Pages, place: Place) -> Item:
         pages: how the pages follow each other.
         place: the module of the resource.
     """
-    name = place.runtime(f"{RUNTIME}.paging", type(pages).__name__)
+    name = place.runtime(f"{RUNTIME}.pages.rules", type(pages).__name__)
     return Group(f"pages={name}(", _arguments(pages), ")")
 
 

@@ -91,6 +91,6 @@ def _header_imports(function: str, headers: Iterable[str]) -> tuple[str, ...]:
     if not classes:
         return ()
     return (
-        import_statement(f"{RUNTIME}.typed_responses", (function,), 8),
+        import_statement(f"{RUNTIME}.responses.typed_responses", (function,), 8),
         import_statement("..headers", classes, 8),
     )

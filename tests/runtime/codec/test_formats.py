@@ -14,13 +14,13 @@ import pytest
 from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
+from runtime.bodies.forms import encode_form
 from runtime.codec import DecodeError, decode, encode
 from runtime.codec.texts import plain_text
-from runtime.forms import encode_form
-from runtime.headers import render_headers
 from runtime.model import BaseModel
-from runtime.path import render_path
-from runtime.query import join_query, render_query
+from runtime.parameters.headers import render_headers
+from runtime.parameters.path import render_path
+from runtime.parameters.query import join_query, render_query
 from runtime.unions import ByTag
 from runtime.unset import UNSET, Unset
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from runtime.auth import (
+from runtime.security.auth import (
     ApiKey,
     Authorization,
     Basic,
@@ -19,7 +19,7 @@ from runtime.auth import (
     choose,
     credential,
 )
-from runtime.redaction import Redactor
+from runtime.security.redaction import Redactor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

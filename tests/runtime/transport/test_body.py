@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from runtime.body import Content, StreamedBody, encode_body
-from runtime.styles import Encoding, Style
+from runtime.bodies.body import Content, StreamedBody, encode_body
+from runtime.parameters.styles import Encoding, Style
 from runtime.unset import UNSET
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ import pytest
 from loopback.library import httpx
 from loopback.server import Server, answer
 from loopback.sides import Side, generated
-from runtime.auth import ApiKey, Bearer, credential
 from runtime.client import Client
 from runtime.errors import APIResponseValidationError
 from runtime.model import BaseModel
@@ -23,7 +22,8 @@ from runtime.operation import (
     Style,
     Text,
 )
-from runtime.response import BinaryContent
+from runtime.responses.response import BinaryContent
+from runtime.security.auth import ApiKey, Bearer, credential
 from runtime.unset import UNSET
 
 

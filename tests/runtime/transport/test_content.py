@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-from runtime.content import BinaryContent
+from runtime.responses.content import BinaryContent
 
 
 def test_binary_content(tmp_path: Path) -> None:

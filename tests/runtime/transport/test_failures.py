@@ -14,7 +14,6 @@ import pytest
 from loopback.library import httpx
 from loopback.server import Received, Script, Server, Wire, answer
 from loopback.sides import Side, generated
-from runtime.auth import Bearer, credential
 from runtime.client import AsyncClient, Client
 from runtime.errors import (
     APIConnectionError,
@@ -27,6 +26,7 @@ from runtime.errors import (
 )
 from runtime.model import BaseModel
 from runtime.operation import Json, Operation
+from runtime.security.auth import Bearer, credential
 
 GET: Operation[Any] = Operation("GET", "/a", responses=(Json("Any"),))
 PUT: Operation[Any] = Operation(

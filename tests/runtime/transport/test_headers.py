@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from runtime.headers import (
+from runtime.parameters.headers import (
     credential_cookies,
     merge_headers,
     render_cookies,
     render_headers,
 )
-from runtime.styles import Style
+from runtime.parameters.styles import Style
 from runtime.unset import UNSET
 
 

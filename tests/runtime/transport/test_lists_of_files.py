@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from runtime.body import encode_body
-from runtime.styles import Encoding, Style
+from runtime.bodies.body import encode_body
+from runtime.parameters.styles import Encoding, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -10,10 +10,10 @@ import pytest
 from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
-from runtime.auth import ApiKey, Bearer, ClientCredentials, credential
 from runtime.client import Client
 from runtime.errors import APIConnectionError, APIStatusError
 from runtime.operation import EventStream, Json, Operation, Text
+from runtime.security.auth import ApiKey, Bearer, ClientCredentials, credential
 
 GET: Operation[Any] = Operation("GET", "/a", responses=(Json("Any"),))
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from loopback.sides import generated
-from runtime.auth import ApiKey, credential
-from runtime.body import StreamedBody, encode_body
+from runtime.bodies.body import StreamedBody, encode_body
 from runtime.operation import Encoding, Json, Operation, Style
+from runtime.security.auth import ApiKey, credential
 from runtime.unset import UNSET
 
 if TYPE_CHECKING:

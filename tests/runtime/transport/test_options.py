@@ -9,10 +9,10 @@ import pytest
 from loopback.library import httpx
 from loopback.server import Server, answer
 from loopback.sides import Side, generated
-from runtime.auth import ApiKey, Bearer, ClientCredentials, credential
 from runtime.client import Client
 from runtime.errors import APIResponseValidationError, APIStatusError
 from runtime.operation import Json, Operation, Style
+from runtime.security.auth import ApiKey, Bearer, ClientCredentials, credential
 
 GET: Operation[Any] = Operation("GET", "/a", responses=(Json("str"),))
 SCHEMES = {"Key": Bearer(), "Admin": ApiKey("header", "X-Admin")}

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from loopback.server import answer
 from loopback.sides import generated
-from runtime.auth import ApiKey, Bearer, credential
 from runtime.errors import APIResponseValidationError, InternalServerError
 from runtime.operation import Json, Operation
-from runtime.page_links import next_link
-from runtime.pages import AsyncPages
-from runtime.paging import (
+from runtime.pages.links import next_link
+from runtime.pages.page import AsyncPages
+from runtime.pages.rules import (
     CursorPages,
     LastItemPages,
     LinkPages,
@@ -23,11 +22,12 @@ from runtime.paging import (
     SinglePages,
     UrlPages,
 )
+from runtime.security.auth import ApiKey, Bearer, credential
 
 if TYPE_CHECKING:
     from loopback.server import Server
     from loopback.sides import Side
-    from runtime.paging import Pages
+    from runtime.pages.rules import Pages
 
 DATA = ("data",)
 

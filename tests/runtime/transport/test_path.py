@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from runtime.path import render_path
-from runtime.styles import Style
+from runtime.parameters.path import render_path
+from runtime.parameters.styles import Style
 from runtime.unset import UNSET
 
 

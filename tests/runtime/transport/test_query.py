@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from runtime.query import join_query, literal_query, render_query
-from runtime.styles import Style
+from runtime.parameters.query import join_query, literal_query, render_query
+from runtime.parameters.styles import Style
 from runtime.unset import UNSET
 
 

@@ -14,11 +14,11 @@ from loopback.sides import Side, generated
 from runtime.errors import APIConnectionError, APIStatusError, APITimeoutError
 from runtime.http import Request, Response
 from runtime.operation import EventStream, JsonLines, Operation
-from runtime.reconnects import IdleWatch
-from runtime.sse import EventDecoder
+from runtime.streams.reconnects import IdleWatch
+from runtime.streams.sse import EventDecoder
 
 if TYPE_CHECKING:
-    from runtime.replays import RetryState
+    from runtime.attempts.replays import RetryState
 
 EVENTS: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Any"),))
 LINES: Operation[Any] = Operation("GET", "/a", responses=(JsonLines("Any"),))

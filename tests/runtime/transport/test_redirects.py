@@ -8,10 +8,10 @@ import pytest
 from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
-from runtime.auth import ApiKey, Bearer, credential
 from runtime.client import Client
 from runtime.errors import APIConnectionError, APIStatusError
 from runtime.operation import Json, Operation
+from runtime.security.auth import ApiKey, Bearer, credential
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

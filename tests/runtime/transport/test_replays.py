@@ -20,7 +20,7 @@ from runtime.operation import Json, Operation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from runtime.replays import RetryState
+    from runtime.attempts.replays import RetryState
 
 KEY = "Idempotency-Key"
 SAFE = ["DELETE", "GET", "HEAD", "OPTIONS", "PUT", "QUERY", "TRACE"]

@@ -11,8 +11,8 @@ from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer, events
 from runtime.client import AsyncClient, Client
 from runtime.errors import APIConnectionError, NotFoundError
-from runtime.response import BinaryContent, RawResponse
-from runtime.streaming import AsyncStream, Stream
+from runtime.responses.response import BinaryContent, RawResponse
+from runtime.streams.stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

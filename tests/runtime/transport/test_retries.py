@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from runtime.retries import is_retryable, retry_delay
+from runtime.attempts.retries import is_retryable, retry_delay
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import Side, generated
-from runtime.auth import ApiKey, Basic, Bearer, credential
 from runtime.errors import APIError
 from runtime.operation import Json, Operation
+from runtime.security.auth import ApiKey, Basic, Bearer, credential
 
 SECRET = "sk-s3cret"
 GET: Operation[Any] = Operation("GET", "/a?x=1", responses=(Json("Any"),))

@@ -13,7 +13,7 @@ from runtime.operation import (
     ResponseKind,
     Text,
 )
-from runtime.selection import LINES, declared_for, select
+from runtime.responses.selection import LINES, declared_for, select
 
 JSON = Json("A")
 EXACT = Json("B", "201")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from loopback.sides import Side, generated
-from runtime import item, items
 from runtime.errors import APIResponseValidationError
 from runtime.model import BaseModel
 from runtime.operation import JsonLines, JsonSequence, Operation
+from runtime.streams import item, items
 
 if TYPE_CHECKING:
     from collections.abc import Callable

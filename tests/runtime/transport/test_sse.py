@@ -7,7 +7,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from runtime.sse import EventDecoder, LineDecoder, ServerSentEvent
+from runtime.streams.sse import EventDecoder, LineDecoder, ServerSentEvent
 
 
 def decoded(*chunks: bytes) -> list[tuple[str, str, str]]:

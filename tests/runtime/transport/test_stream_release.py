@@ -12,7 +12,7 @@ from runtime.client import AsyncClient, Client
 from runtime.operation import EventStream, Operation
 
 if TYPE_CHECKING:
-    from runtime.streaming import Stream
+    from runtime.streams.stream import Stream
 
 ANY: Operation[Any] = Operation("GET", "/a", responses=(EventStream("Any"),))
 

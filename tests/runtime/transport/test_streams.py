@@ -23,7 +23,7 @@ from runtime.errors import (
 )
 from runtime.model import BaseModel
 from runtime.operation import EventStream, Json, JsonLines, Operation
-from runtime.streaming import AsyncStream, Stream
+from runtime.streams.stream import AsyncStream, Stream
 
 
 @attrs.define(kw_only=True, repr=False)

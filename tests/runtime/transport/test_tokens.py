@@ -12,7 +12,6 @@ import pytest
 from loopback.library import httpx
 from loopback.server import Received, Server, Wire, answer
 from loopback.sides import AsyncSide, Side, SyncSide, generated
-from runtime.auth import ApiKey, Basic, Bearer, ClientCredentials, credential
 from runtime.client import Client
 from runtime.errors import (
     APIConnectionError,
@@ -23,7 +22,8 @@ from runtime.errors import (
     InternalServerError,
 )
 from runtime.operation import Json, Operation
-from runtime.tokens import Grant
+from runtime.security.auth import ApiKey, Basic, Bearer, ClientCredentials, credential
+from runtime.security.tokens import Grant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from clientwright.analysis.media import is_json, is_text
-from runtime import media, selection
-from runtime.body import encode_body
+from runtime.bodies import media
+from runtime.bodies.body import encode_body
 from runtime.codec import encode
-from runtime.headers import render_cookies, render_headers
 from runtime.operation import Operation
-from runtime.path import render_path
-from runtime.query import join_query, render_query
-from runtime.styles import BRACKETS, Style
+from runtime.parameters.headers import render_cookies, render_headers
+from runtime.parameters.path import render_path
+from runtime.parameters.query import join_query, render_query
+from runtime.parameters.styles import BRACKETS, Style
+from runtime.responses import selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from loopback.library import httpx
 from loopback.server import Server, events
 from loopback.sides import Side, generated
-from runtime.decoding import Decoder
 from runtime.errors import APIError, APIResponseValidationError
-from runtime.items import items_of
 from runtime.model import BaseModel
 from runtime.operation import EventStream, Operation, WholeEvents
+from runtime.responses.decoding import Decoder
+from runtime.streams.items import items_of
 from runtime.unions import ByTag
 from runtime.unset import UNSET, Unset
 

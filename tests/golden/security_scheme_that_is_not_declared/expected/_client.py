@@ -12,8 +12,8 @@ from ._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.attempts.replays import RetryRule
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
-    from ._runtime.replays import RetryRule
     from .resources.secrets import (
         AsyncSecrets,
         AsyncSecretsWithRawResponse,

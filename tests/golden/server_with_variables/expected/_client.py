@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from ._runtime.attempts.replays import RetryRule
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
-    from ._runtime.replays import RetryRule
     from .resources.pets import (
         AsyncPets,
         AsyncPetsWithRawResponse,

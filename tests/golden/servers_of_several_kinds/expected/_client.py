@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from . import models
-from ._runtime.auth import Bearer, credential
 from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.security.auth import Bearer, credential
 from ._runtime.servers import ServerAddress
 from ._runtime.unset import UNSET, Unset
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
-    from ._runtime.auth import AsyncKey, Key, Scheme
+    from ._runtime.attempts.replays import RetryRule
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
-    from ._runtime.replays import RetryRule
+    from ._runtime.security.auth import AsyncKey, Key, Scheme
     from .resources.pets import (
         AsyncPets,
         AsyncPetsWithRawResponse,

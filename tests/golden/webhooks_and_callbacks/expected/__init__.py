@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import models
 from ._client import AsyncClient, Client
-from ._runtime.content import BinaryContent
+from ._runtime.responses.content import BinaryContent
 from ._runtime.errors import (
     APIConnectionError,
     APIError,
@@ -28,31 +28,35 @@ from ._runtime.errors import (
     UnprocessableEntityError,
 )
 from ._runtime.http import Timeout
-from ._runtime.streaming import AsyncStream, Stream
+from ._runtime.streams.stream import AsyncStream, Stream
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ._runtime.files import FileInput
+    from ._runtime.bodies.files import FileInput
     from ._runtime.model import BaseModel
     from ._runtime.operation import RequestOptions
-    from ._runtime.pages import AsyncPage, AsyncPages, Page
-    from ._runtime.replays import RetryState
-    from ._runtime.response import AsyncStreamedResponse, RawResponse, StreamedResponse
+    from ._runtime.pages.page import AsyncPage, AsyncPages, Page
+    from ._runtime.attempts.replays import RetryState
+    from ._runtime.responses.response import (
+        AsyncStreamedResponse,
+        RawResponse,
+        StreamedResponse,
+    )
     from ._runtime.webhooks import InvalidWebhookError, InvalidWebhookSignatureError
 
 _LAZY = {
-    "AsyncPage": "pages",
-    "AsyncPages": "pages",
-    "AsyncStreamedResponse": "response",
+    "AsyncPage": "pages.page",
+    "AsyncPages": "pages.page",
+    "AsyncStreamedResponse": "responses.response",
     "BaseModel": "model",
-    "FileInput": "files",
+    "FileInput": "bodies.files",
     "InvalidWebhookError": "webhooks",
     "InvalidWebhookSignatureError": "webhooks",
-    "Page": "pages",
-    "RawResponse": "response",
+    "Page": "pages.page",
+    "RawResponse": "responses.response",
     "RequestOptions": "operation",
-    "RetryState": "replays",
-    "StreamedResponse": "response",
+    "RetryState": "attempts.replays",
+    "StreamedResponse": "responses.response",
 }
 
 __all__ = [

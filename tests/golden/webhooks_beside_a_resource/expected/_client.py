@@ -6,16 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from . import models
-from ._runtime.auth import ApiKey, credential
 from ._runtime.client import AsyncClient as AsyncBaseClient, Client as BaseClient
+from ._runtime.security.auth import ApiKey, credential
 from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._runtime.auth import AsyncKey, Key, Scheme
+    from ._runtime.attempts.replays import RetryRule
     from ._runtime.http import AsyncHTTPClient, HTTPClient, Timeout
-    from ._runtime.replays import RetryRule
+    from ._runtime.security.auth import AsyncKey, Key, Scheme
     from ._runtime.webhooks import WebhookReceiver
     from .models import WebhookEventType
     from .resources.webhooks import (

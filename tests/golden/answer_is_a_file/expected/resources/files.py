@@ -18,8 +18,8 @@ from .._runtime.resource import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime.content import BinaryContent
     from .._runtime.operation import RequestOptions
+    from .._runtime.responses.content import BinaryContent
 
 _CONTENT: Operation[BinaryContent] = Operation(
     "GET",

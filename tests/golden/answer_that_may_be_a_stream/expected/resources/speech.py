@@ -19,9 +19,9 @@ from .._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime.content import BinaryContent
     from .._runtime.operation import RequestOptions
-    from .._runtime.streaming import AsyncStream, Stream
+    from .._runtime.responses.content import BinaryContent
+    from .._runtime.streams.stream import AsyncStream, Stream
     from ..models import Piece
 
 _SPEAK: Operation[BinaryContent] = Operation(

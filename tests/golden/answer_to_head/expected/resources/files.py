@@ -42,7 +42,7 @@ class FilesWithRawResponse:
     """Calls under `files` that give the response, with status and headers."""
 
     def __init__(self, files: Files) -> None:
-        from .._runtime.typed_responses import typed_raw
+        from .._runtime.responses.typed_responses import typed_raw
         from ..headers import FilesLookHeaders
 
         self.look = typed_raw(files.look, FilesLookHeaders)
@@ -52,7 +52,7 @@ class FilesWithStreamingResponse:
     """Calls under `files` that give the response, with a body that is not read yet."""
 
     def __init__(self, files: Files) -> None:
-        from .._runtime.typed_responses import typed_streamed
+        from .._runtime.responses.typed_responses import typed_streamed
         from ..headers import FilesLookHeaders
 
         self.look = typed_streamed(files.look, FilesLookHeaders)
@@ -80,7 +80,7 @@ class AsyncFilesWithRawResponse:
     """Calls under `files` that give the response, with status and headers."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        from .._runtime.typed_responses import async_typed_raw
+        from .._runtime.responses.typed_responses import async_typed_raw
         from ..headers import FilesLookHeaders
 
         self.look = async_typed_raw(files.look, FilesLookHeaders)
@@ -90,7 +90,7 @@ class AsyncFilesWithStreamingResponse:
     """Calls under `files` that give the response, with a body that is not read yet."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        from .._runtime.typed_responses import async_typed_streamed
+        from .._runtime.responses.typed_responses import async_typed_streamed
         from ..headers import FilesLookHeaders
 
         self.look = async_typed_streamed(files.look, FilesLookHeaders)

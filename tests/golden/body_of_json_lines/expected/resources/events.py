@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from .._runtime.files import FileInput
+    from .._runtime.bodies.files import FileInput
     from .._runtime.operation import RequestOptions
     from ..models import Event
     from ..params import EventParam

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from .._runtime.files import FileInput
+from .._runtime.bodies.files import FileInput
 from .._runtime.model import BaseModel
 from .._runtime.unset import UNSET, Unset
 

@@ -19,7 +19,7 @@ from .._runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime.files import FileInput
+    from .._runtime.bodies.files import FileInput
     from .._runtime.operation import RequestOptions
     from .._runtime.sequences import SequenceNotStr
     from ..models import UpRequestFormMeta

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from .._runtime.files import FileInput
+    from .._runtime.bodies.files import FileInput
     from ..models import Shared
     from .shared import SharedParam
 

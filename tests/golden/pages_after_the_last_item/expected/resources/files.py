@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Json, Operation
-from .._runtime.paging import LastItemPages
+from .._runtime.pages.rules import LastItemPages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.pages.page import AsyncPages, Page
     from ..models import File, FileList
 
 _LIST: Operation[Page[File, FileList]] = Operation(

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Json, Operation
-from .._runtime.paging import LinkPages, UrlPages
+from .._runtime.pages.rules import LinkPages, UrlPages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.pages.page import AsyncPages, Page
     from ..models import ClosedResponse, Issue, MineResponse
 
 _LIST: Operation[Page[Issue, builtins.list[Issue]]] = Operation(
@@ -88,7 +88,7 @@ class IssuesWithRawResponse:
     """Calls under `issues` that give the response, with status and headers."""
 
     def __init__(self, issues: Issues) -> None:
-        from .._runtime.typed_responses import typed_raw
+        from .._runtime.responses.typed_responses import typed_raw
         from ..headers import IssuesListHeaders
 
         self.list = typed_raw(issues.list, IssuesListHeaders)
@@ -100,7 +100,7 @@ class IssuesWithStreamingResponse:
     """Calls under `issues` that give the response, with a body that is not read yet."""
 
     def __init__(self, issues: Issues) -> None:
-        from .._runtime.typed_responses import typed_streamed
+        from .._runtime.responses.typed_responses import typed_streamed
         from ..headers import IssuesListHeaders
 
         self.list = typed_streamed(issues.list, IssuesListHeaders)
@@ -154,7 +154,7 @@ class AsyncIssuesWithRawResponse:
     """Calls under `issues` that give the response, with status and headers."""
 
     def __init__(self, issues: AsyncIssues) -> None:
-        from .._runtime.typed_responses import async_typed_raw
+        from .._runtime.responses.typed_responses import async_typed_raw
         from ..headers import IssuesListHeaders
 
         self.list = async_typed_raw(issues.list, IssuesListHeaders)
@@ -166,7 +166,7 @@ class AsyncIssuesWithStreamingResponse:
     """Calls under `issues` that give the response, with a body that is not read yet."""
 
     def __init__(self, issues: AsyncIssues) -> None:
-        from .._runtime.typed_responses import async_typed_streamed
+        from .._runtime.responses.typed_responses import async_typed_streamed
         from ..headers import IssuesListHeaders
 
         self.list = async_typed_streamed(issues.list, IssuesListHeaders)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.operation import Json, Operation
-from .._runtime.paging import NumberedPages, OffsetPages
+from .._runtime.pages.rules import NumberedPages, OffsetPages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
+    from .._runtime.pages.page import AsyncPages, Page
     from ..models import LateResponse, OpenResponse, Order
 
 _LIST: Operation[Page[Order, builtins.list[Order]]] = Operation(

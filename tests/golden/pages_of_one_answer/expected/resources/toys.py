@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from .._runtime.operation import EventStream, Json, JsonLines, Operation
-from .._runtime.paging import SinglePages
+from .._runtime.pages.rules import SinglePages
 from .._runtime.resource import (
     AsyncResource,
     Resource,
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
-    from .._runtime.pages import AsyncPages, Page
-    from .._runtime.streaming import AsyncStream, Stream
+    from .._runtime.pages.page import AsyncPages, Page
+    from .._runtime.streams.stream import AsyncStream, Stream
     from ..models import BoxResponse, Toy, ToyList
     from ..params import ToysNewsParams
 

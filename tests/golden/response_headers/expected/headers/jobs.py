@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .._runtime.typed_headers import Header, ResponseHeaders
+from .._runtime.responses.typed_headers import Header, ResponseHeaders
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -86,7 +86,7 @@ class JobsWithRawResponse:
     """Calls under `jobs` that give the response, with status and headers."""
 
     def __init__(self, jobs: Jobs) -> None:
-        from .._runtime.typed_responses import typed_raw
+        from .._runtime.responses.typed_responses import typed_raw
         from ..headers import JobsCreateHeaders, ListedHeaders
 
         self.list = typed_raw(jobs.list, ListedHeaders)
@@ -99,7 +99,7 @@ class JobsWithStreamingResponse:
     """Calls under `jobs` that give the response, with a body that is not read yet."""
 
     def __init__(self, jobs: Jobs) -> None:
-        from .._runtime.typed_responses import typed_streamed
+        from .._runtime.responses.typed_responses import typed_streamed
         from ..headers import JobsCreateHeaders, ListedHeaders
 
         self.list = typed_streamed(jobs.list, ListedHeaders)
@@ -146,7 +146,7 @@ class AsyncJobsWithRawResponse:
     """Calls under `jobs` that give the response, with status and headers."""
 
     def __init__(self, jobs: AsyncJobs) -> None:
-        from .._runtime.typed_responses import async_typed_raw
+        from .._runtime.responses.typed_responses import async_typed_raw
         from ..headers import JobsCreateHeaders, ListedHeaders
 
         self.list = async_typed_raw(jobs.list, ListedHeaders)
@@ -159,7 +159,7 @@ class AsyncJobsWithStreamingResponse:
     """Calls under `jobs` that give the response, with a body that is not read yet."""
 
     def __init__(self, jobs: AsyncJobs) -> None:
-        from .._runtime.typed_responses import async_typed_streamed
+        from .._runtime.responses.typed_responses import async_typed_streamed
         from ..headers import JobsCreateHeaders, ListedHeaders
 
         self.list = async_typed_streamed(jobs.list, ListedHeaders)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.typed_headers import Header, ResponseHeaders
+from .._runtime.responses.typed_headers import Header, ResponseHeaders
 
 
 class DefaultListHeaders(ResponseHeaders):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._runtime.operation import RequestOptions
-    from .._runtime.streaming import AsyncStream, Stream
+    from .._runtime.streams.stream import AsyncStream, Stream
     from ..models import Answer, Chunk
     from ..params import CompletionsCreateParams
 

@@ -1,0 +1,1 @@
+"""Sending again: after failures, redirects, and with what risk."""

@@ -1,0 +1,1 @@
+"""Bodies of requests: which media type, and how each is written."""

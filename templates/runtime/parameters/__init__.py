@@ -1,0 +1,1 @@
+"""Arguments into paths, queries, headers and cookies."""

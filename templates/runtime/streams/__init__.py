@@ -1,0 +1,1 @@
+"""Answers that are read item by item, while they arrive."""
