@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from clientwright.config import Auth, Job, job_for
+from clientwright.config import (
+    Auth,
+    Job,
+    job_for,
+    without_secrets,
+)
 from clientwright.diagnostics import InputError
 
 HERE = Path("/somewhere/project")
@@ -93,3 +98,7 @@ def test_the_digest_follows_the_settings_and_not_the_place() -> None:
         evolve(job, names={"#/a": "B"}),
     ]
     assert len({job.digest(), *(change.digest() for change in changes)}) == 7
+
+
+def test_a_path_has_no_secrets() -> None:
+    assert without_secrets("../new.yaml") == "../new.yaml"

@@ -147,7 +147,9 @@ def is_url(location: str) -> bool:
 
 
 def without_secrets(url: str) -> str:
-    """Take user information, query and fragment off a URL."""
+    """Take user information, query and fragment off a URL; leave a path as it is."""
+    if not is_url(url):
+        return url
     scheme, _, rest = url.partition("://")
     rest = rest.split("#", 1)[0].split("?", 1)[0]
     host, slash, path = rest.partition("/")
