@@ -35,12 +35,16 @@ def write_package(files: Mapping[str, str], folder: Path) -> None:
             needed[module].add(name)
     own[f"{RUNTIME}/__init__.py"] = ""
     for module, names in needed.items():
-        own[f"{RUNTIME}/{module}.py"] = _handing_on(module, names)
+        path = module.replace(".", "/")
+        own[f"{RUNTIME}/{path}.py"] = _handing_on(module, names)
+        if "/" in path:
+            own[f"{RUNTIME}/{path.partition('/')[0]}/__init__.py"] = ""
     _write(own, folder)
 
 
 def _handing_on(module: str, names: set[str]) -> str:
     """A module of a runtime: aliases of types may be there for type checkers alone."""
+    package, _, last = f"{SHARED}.{module}".rpartition(".")
     lines = [f"from {SHARED}.{module} import {name} as {name}" for name in names]
     return "\n".join(
         (
@@ -48,7 +52,7 @@ def _handing_on(module: str, names: set[str]) -> str:
             "if TYPE_CHECKING:",
             *(f"    {line}" for line in sorted(lines)),
             "else:",
-            f"    from {SHARED} import {module} as _shared",
+            f"    from {package} import {last} as _shared",
             "    def __getattr__(name):",
             "        return getattr(_shared, name)",
             "",
