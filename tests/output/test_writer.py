@@ -253,6 +253,9 @@ def test_a_full_disk_changes_nothing(
     monkeypatch.setattr(Path, "write_bytes", full)
     files = {path: f"{text}#" for path, text in FILES.items()}
     assert refused(files, package) == "output-not-writable"
+    with pytest.raises(InputError) as caught:
+        write(files, package, GENERATOR)
+    assert caught.value.diagnostic.fix.startswith("make room on the disk")
 
 
 @pytest.mark.parametrize("path", ["../x.py", "/x.py", "a/../../x.py", "", "."])

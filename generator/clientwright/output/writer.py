@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from contextlib import suppress
@@ -75,6 +76,15 @@ def write(
             return result
     except OSError as error:
         raise _not_writable(destination, error) from error
+
+
+_PERMISSIONS = "check the permissions of the folder and of the one it is in"
+_FIXES = {
+    errno.ENOSPC: "make room on the disk that the folder is on",
+    errno.EDQUOT: "make room: your quota on that disk is used up",
+    errno.EFBIG: "raise the limit for the size of files (ulimit -f)",
+    errno.EROFS: "choose another folder: that disk can only be read",
+}
 
 
 def _contents(files: Files, generator: str) -> dict[str, bytes]:
@@ -223,7 +233,7 @@ def _not_writable(destination: Path, error: OSError) -> Exception:
         "output-not-writable",
         f"{shown(destination)} cannot be written: {error.strerror}{place}; it is as "
         "it was",
-        fix="check the permissions of the folder and of the one it is in",
+        fix=_FIXES.get(error.errno or 0, _PERMISSIONS),
     )
 
 
