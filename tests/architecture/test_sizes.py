@@ -23,7 +23,8 @@ WRITTEN = (TOOL, RUNTIME, ROOT / "benchmarks")
 # A context manager is named like the function that it is used as.
 SILENCED = {"transport_errors.py: noqa: N801"}
 
-# What the test below looks for; nothing is silenced or put off here.
+# These are the words that the test below looks for, and therefore stand here: nothing is
+# silenced or put off by them.
 _MARKS = re.compile(
     r"type:\s*ignore|pyright:\s*ignore|noqa\b.*?(?= -|$)|fmt:\s*(?:off|skip)|TODO|FIXME",
     re.MULTILINE,

@@ -8,7 +8,8 @@ import pytest
 from clientwright.drift import RULES, Direction, Policy
 from clientwright.drift.rules_message import MESSAGE_RULES
 from clientwright.drift.rules_operation import OPERATION_RULES
-from drift.message_cases import MESSAGE_CASES, MESSAGE_SPELLINGS
+from drift.message_cases import MESSAGE_CASES
+from drift.message_spellings import MESSAGE_SPELLINGS
 from drift.operation_cases import OPERATION_CASES
 from drift.operation_documents import operation
 from drift.sides import TODAY, compare_texts

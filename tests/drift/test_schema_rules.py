@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from clientwright.drift import RULES
 from clientwright.drift.rules_schema import SCHEMA_RULES
-from drift.schema_cases import CASES, SAME
+from drift.schema_cases import CASES
+from drift.schema_spellings import SAME
 from drift.sides import compare_texts
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
@@ -58,9 +59,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Any:
 @pytest.fixture
 def fake(package: Any) -> Any:
     """A fake of it."""
-    from recognised_pets.testing import Fake  # type: ignore[import-not-found]
-
-    return Fake()
+    return importlib.import_module(f"{package.__name__}.testing").Fake()
 
 
 @pytest.mark.parametrize("settings", [{}, {"base_url": "https://example.com/v1/x"}])
