@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from cli.commands import CONFIG, DOCUMENT, Folder
@@ -231,6 +232,19 @@ def test_strict_lets_pass_what_is_allowed_and_needed(
     assert ended.status == status
     assert ("which nothing needs" in ended.err) == (status == 1)
     assert folder.run("inspect", "--strict").status == status
+
+
+def test_what_is_allowed_is_told_on_request_only(folder: Folder) -> None:
+    folder.write("api.yaml", WARNED)
+    told = folder.run("generate", "api.yaml", "-o", "out").err
+    (code,) = set(re.findall(r"warning\[([\w-]+)\]", told))
+    config = f'spec = "api.yaml"\noutput = "made"\nallow = ["{code}"]\n'
+    folder.write("clientwright.toml", config)
+    for command in ("generate", "inspect"):
+        assert code not in folder.run(command).err
+        assert code in folder.run(command, "-v").err
+    ended = folder.run("generate", "-v", "--force")
+    assert "0 errors, 0 warnings, 1 allowed" in ended.out
 
 
 def test_a_code_that_is_none_cannot_be_allowed(folder: Folder) -> None:

@@ -93,7 +93,7 @@ def print_plan(verdict: Verdict, with_diff: bool, quiet: bool, verbose: bool) ->
 
     A diff alone goes to standard output, so that it can be piped.
     """
-    print_findings(verdict.result, quiet, verbose)
+    print_findings(verdict.result, verdict.task.job.allow, quiet, verbose)
     folder = shown(verdict.task.job.output)
     if verdict.is_fine:
         summary = f"{folder} would stay as it is"

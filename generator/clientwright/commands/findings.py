@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..config import Allowance
+    from ..diagnostics import Diagnostic
     from ..output import Prints
     from ..pipeline import Result
     from ..source import Content
@@ -83,14 +84,35 @@ def run_pipeline(
     return made, locked
 
 
-def print_findings(result: Result, quiet: bool, verbose: bool) -> None:
-    """Print the diagnostics to standard error: in place of errors only, or all."""
+def print_findings(
+    result: Result, allowed: Sequence[Allowance], quiet: bool, verbose: bool
+) -> None:
+    """Print the diagnostics to standard error.
+
+    Args:
+        result: has them.
+        allowed: those that somebody has seen and accepted, which are not told again.
+        quiet: print errors only.
+        verbose: print all, also what is allowed.
+    """
     lowest = Severity.WARNING
     if quiet:
         lowest = Severity.ERROR
     elif verbose:
         lowest = Severity.NOTE
-    print_diagnostics(result.diagnostics, result.tree, lowest, everything=verbose)
+    told = result.diagnostics if verbose else without_allowed(result, allowed)
+    print_diagnostics(told, result.tree, lowest, everything=verbose)
+
+
+def without_allowed(
+    result: Result, allowed: Sequence[Allowance]
+) -> tuple[Diagnostic, ...]:
+    """Give the diagnostics that nobody has accepted."""
+    return tuple(
+        item
+        for item in result.diagnostics
+        if not any(each.covers(item) for each in allowed)
+    )
 
 
 def has_complaints(result: Result, allowed: Sequence[Allowance]) -> bool:
@@ -104,7 +126,7 @@ def has_complaints(result: Result, allowed: Sequence[Allowance]) -> bool:
     for each in unused:
         typer.echo(f'clientwright: "allow" has "{each}", which nothing needs', err=True)
     return bool(unused) or any(
-        not any(each.covers(item) for each in allowed) for item in found
+        item.severity is not Severity.NOTE for item in without_allowed(result, allowed)
     )
 
 

@@ -60,7 +60,7 @@ def inspect(
         if output_format is options.Format.JSON:
             typer.echo(json.dumps(plan, indent=2))
         else:
-            print_findings(result, quiet, verbose)
+            print_findings(result, task.job.allow, quiet, verbose)
             typer.echo(inspection().render_inspection(plan))
         if strict and has_complaints(result, task.job.allow):
             raise typer.Exit(Status.PROBLEMS)

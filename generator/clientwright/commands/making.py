@@ -30,6 +30,7 @@ from .findings import (
     print_findings,
     run_pipeline,
     schema_count,
+    without_allowed,
 )
 from .terminal import Progress, count
 
@@ -60,9 +61,15 @@ class Outcome:
 
     @property
     def severities(self) -> Counter[Severity]:
-        """Count the diagnostics by how severe they are."""
+        """Count the diagnostics that nobody has accepted, by how severe they are."""
+        found = self.result and without_allowed(self.result, self.task.job.allow)
+        return Counter(item.severity for item in found or ())
+
+    @property
+    def allowed(self) -> int:
+        """Count those that the config accepts."""
         found = () if self.result is None else self.result.diagnostics
-        return Counter(item.severity for item in found)
+        return sum(1 for _ in found) - self.severities.total()
 
 
 def make(
@@ -159,7 +166,7 @@ def _prints_file(task: Task) -> Path | None:
 def print_outcome(outcome: Outcome, quiet: bool, verbose: bool) -> None:
     """Print the findings to standard error, and what was done."""
     if outcome.result is not None:
-        print_findings(outcome.result, quiet, verbose)
+        print_findings(outcome.result, outcome.task.job.allow, quiet, verbose)
     if verbose:
         for path in outcome.written.changed:
             typer.echo(f"  wrote {path}")
@@ -184,6 +191,7 @@ def _summary(outcome: Outcome) -> str:
         count(schema_count(outcome.result), "schema"),
         count(severities[Severity.ERROR], "error"),
         count(severities[Severity.WARNING], "warning"),
+        *((f"{outcome.allowed} allowed",) if outcome.allowed else ()),
     )
     return f"{done}: {', '.join(numbers)} in {outcome.seconds:.1f} s"
 

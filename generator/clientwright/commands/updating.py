@@ -97,7 +97,7 @@ def _print(found: Update, dry_run: bool, quiet: bool, verbose: bool) -> None:
         print_diagnostics(found.inapplicable, found.result.tree, everything=True)
         typer.echo(f"{name} stays as it is: the overlay does not fit what is upstream")
         return
-    print_findings(found.result, quiet, verbose)
+    print_findings(found.result, found.task.job.allow, quiet, verbose)
     if quiet:
         return
     for line in update_lines(found, dry_run, everything=verbose):
