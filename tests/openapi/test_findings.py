@@ -209,6 +209,37 @@ def test_findings_of_the_validator(
     assert findings(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "pointer", "fix"),
+    [
+        (HEAD_30 + "server: []\npaths: {}", "#/server", 'did you mean "servers"?'),
+        (HEAD_31 + "paths: {}\nwebhook: {}", "#/webhook", 'did you mean "webhooks"?'),
+        (HEAD_30 + "paths: {a: {}}", "#/paths/a", 'a path begins with a slash: "/a"'),
+        (
+            HEAD_30 + "colour: red\npaths: {}",
+            "#/colour",
+            "write it as the specification says",
+        ),
+        (
+            HEAD_30 + "paths: {/x: {get: {parameters: [{name: a, in: qeury}]}}}",
+            "#/paths/~1x/get/parameters/0/in",
+            'did you mean "query"?',
+        ),
+        (
+            HEAD_30 + "paths: {/x: {get: {parameters: [{name: a, in: url}]}}}",
+            "#/paths/~1x/get/parameters/0/in",
+            "write one of path, query, header, cookie, querystring",
+        ),
+    ],
+)
+def test_findings_say_what_was_meant(text: str, pointer: str, fix: str) -> None:
+    diagnostics = Diagnostics()
+    tree = read_tree(text.encode(), "spec.yaml", diagnostics)
+    parse_document(tree, diagnostics)
+    validate(tree, diagnostics)
+    assert [d.fix for d in diagnostics if d.pointer == pointer] == [fix]
+
+
 def test_findings_have_one_order() -> None:
     text = HEAD_30 + "paths: {/b: {get: {}}, /a: {get: {}}}"
     assert findings(text) == [

@@ -311,7 +311,7 @@ def test_callback_that_leads_back_to_itself() -> None:
         ),
         (
             "paths: {/x: {get: {parameters: [{name: a, in: body2}]}}}",
-            ["#/paths/~1x/get/parameters/0"],
+            ["#/paths/~1x/get/parameters/0/in"],
         ),
         ("paths: {/x: {get: {responses: []}}}", ["#/paths/~1x/get/responses"]),
         ("paths: {/x: {get: {security: {}}}}", ["#/paths/~1x/get/security"]),

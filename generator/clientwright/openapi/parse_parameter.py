@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from .collection_format import DEFAULT_STYLES, collection_style, is_swagger2_style
 from .operation import Parameter
 from .parse_content import parse_content, parse_examples
+from .similarity import most_similar
+
+_NEAR = 0.6
 
 if TYPE_CHECKING:
     from .node import Node
@@ -21,9 +24,23 @@ def parse_parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
         None when it has no usable name or location, which has been reported then.
     """
     name, location = node.text("name"), node.text("in")
-    if not name or location not in DEFAULT_STYLES:
+    if not name or not location:
         field = "in" if name else "name"
         node.context.report_missing(field, "the parameter", node.pointer)
+        return None
+    if location not in DEFAULT_STYLES:
+        near = most_similar(location, DEFAULT_STYLES, _NEAR)
+        node.context.diagnostics.warning(
+            "invalid-structure",
+            f'the parameter "{name}" is in "{location}", which is no place for one; it is '
+            "ignored",
+            f"{node.pointer}/in",
+            (
+                f'did you mean "{near}"?'
+                if near
+                else f"write one of {', '.join(DEFAULT_STYLES)}"
+            ),
+        )
         return None
     style, explode = _parse_style(node, location)
     return Parameter(

@@ -17,6 +17,7 @@ import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
 from ..source.pointers import join, parent
+from .similarity import most_similar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _LONGEST_MESSAGE: Final = 200
+_NEAR: Final = 0.75
 
 
 def validate(tree: Tree, diagnostics: Diagnostics) -> None:
@@ -53,14 +55,36 @@ def validate(tree: Tree, diagnostics: Diagnostics) -> None:
         return
     known = {item.pointer for item in diagnostics if item.pointer}
     findings = {finding: None for error in errors for finding in _findings(error)}
-    for pointer, problem in sorted(findings):
+    fields = frozenset(_fields(schema))
+    for pointer, problem, unexpected in sorted(findings):
         if not _is_known(pointer, known):
             diagnostics.warning(
                 "validator",
                 f"{problem}; it is read as far as it makes sense",
                 pointer,
-                "write it as the specification says",
+                _mend(pointer, unexpected, fields),
             )
+
+
+def _fields(schema: JSON) -> Iterator[str]:
+    """Yield the fields of all objects of the specification."""
+    if isinstance(schema, dict):
+        declared = schema.get("properties")
+        yield from declared if isinstance(declared, dict) else ()
+    if isinstance(schema, dict | list):
+        for inner in schema.values() if isinstance(schema, dict) else schema:
+            yield from _fields(inner)
+
+
+def _mend(pointer: str, unexpected: str, fields: frozenset[str]) -> str:
+    """Say what to write instead of a name that does not belong where it is; "" for other findings."""
+    if unexpected and parent(pointer) == "#/paths":
+        return f'a path begins with a slash: "/{unexpected}"'
+    others = fields - {unexpected}  # it may belong to another object
+    near = most_similar(unexpected, others, _NEAR) if unexpected else None
+    if near is None:
+        return "write it as the specification says"
+    return f'did you mean "{near}"?'
 
 
 def _version(root: JSON) -> str:
@@ -137,19 +161,20 @@ def _rank(branch: Sequence[ValidationError]) -> tuple[bool, bool, int, int]:
     return wants_reference, wants_other, -depth, len(branch)
 
 
-def _findings(error: ValidationError) -> Iterator[tuple[str, str]]:
-    """Say where something is wrong, and what."""
+def _findings(error: ValidationError) -> Iterator[tuple[str, str, str]]:
+    """Say where something is wrong, what, and which name does not belong there ("": that is not it)."""
     pointer = join("#", *error.instance_path)
     match error.kind:
         case Kind.AdditionalProperties() | Kind.UnevaluatedProperties() as kind:
             for name in kind.unexpected:
-                yield join(pointer, name), f'"{_cut(name)}" does not belong here'
+                yield join(pointer, name), f'"{_cut(name)}" does not belong here', name
         case Kind.Required() as kind:
-            yield pointer, f'"{kind.property}" is missing'
+            yield pointer, f'"{kind.property}" is missing', ""
         case Kind.PropertyNames() as kind:
-            yield join(pointer, str(kind.error.instance)), f"{_cut(kind.error.message)}"
+            named = join(pointer, str(kind.error.instance))
+            yield named, f"{_cut(kind.error.message)}", ""
         case _:
-            yield pointer, _cut(error.message)
+            yield pointer, _cut(error.message), ""
 
 
 def _cut(message: str) -> str:
