@@ -114,7 +114,7 @@ def test_a_page_is_one_request(paged: Any, server: Server) -> None:
     assert page.to_dict() == {"data": [{"id": "a"}], "has_more": True}
     assert page.has_next_page()
     server.answers(files("b", more=False))
-    following = call.wait(page.next_page())
+    following = call.wait(page.get_next_page())
     assert [file.id for file in following.data] == ["b"]
     assert not following.has_next_page()
     assert server.last.target == "/files?after=a"

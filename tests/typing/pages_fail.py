@@ -24,5 +24,5 @@ async def use() -> None:
     """Pages that nobody has waited for, and pages of the other client."""
     print(later.files.list().data)  # attr-defined reportAttributeAccessIssue
     page = await later.files.list()
-    print(page.next_page().data)  # attr-defined reportAttributeAccessIssue
+    print(page.get_next_page().data)  # attr-defined reportAttributeAccessIssue
     await client.files.list()  # misc reportGeneralTypeIssues

@@ -28,7 +28,7 @@ def walk() -> Iterator[str]:
     for other in page.iter_pages():
         assert_type(other, Page[File, FileList])
     while page.has_next_page():
-        page = page.next_page()
+        page = page.get_next_page()
     page = page.get_next_page()
     yield from (file.id for file in client.files.list(after="a", timeout=1))
     raw = client.files.with_raw_response.list()
@@ -53,7 +53,7 @@ async def walk_later() -> AsyncIterator[str]:
         assert_type(other, AsyncPage[File, FileList])
     async for other in page.iter_pages():
         assert_type(other, AsyncPage[File, FileList])
-    assert_type(await page.next_page(), AsyncPage[File, FileList])
+    assert_type(await page.get_next_page(), AsyncPage[File, FileList])
     first, second = await asyncio.gather(later.files.list(), later.files.list())
     assert_type((first.data, second.data), tuple[list[File], list[File]])
     raw = await later.files.with_raw_response.list()

@@ -354,7 +354,7 @@ def test_page_by_page(side: Side, server: Server) -> None:
         answer({"data": [1], "meta": {"next": "b"}}), answer({"data": [2], "meta": {}})
     )
     first = side.send(side.client(), listing(CURSOR))
-    second = side.wait(first.next_page())
+    second = side.wait(first.get_next_page())
     assert second.data == [2]
     assert not second.has_next_page()
     with pytest.raises(RuntimeError, match="no next page"):

@@ -129,7 +129,7 @@ class Page(BasePage[Item, Body]):
         super().__init__(request, response, body)
         self._send = send
 
-    def next_page(self) -> Page[Item, Body]:
+    def get_next_page(self) -> Page[Item, Body]:
         """Ask for the next page.
 
         Raises:
@@ -137,9 +137,6 @@ class Page(BasePage[Item, Body]):
             RuntimeError: There is none.
         """
         return self._send(self._next_request())
-
-    get_next_page = next_page
-    """The same under another name that is in use."""
 
     def iter_pages(self) -> Iterator[Page[Item, Body]]:
         """This page and all later ones."""
@@ -173,7 +170,7 @@ class AsyncPage(BasePage[Item, Body]):
         super().__init__(request, response, body)
         self._send = send
 
-    async def next_page(self) -> AsyncPage[Item, Body]:
+    async def get_next_page(self) -> AsyncPage[Item, Body]:
         """Ask for the next page.
 
         Raises:
@@ -181,9 +178,6 @@ class AsyncPage(BasePage[Item, Body]):
             RuntimeError: There is none.
         """
         return await self._send(self._next_request())
-
-    get_next_page = next_page
-    """The same under another name that is in use."""
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Body]]:
         """This page and all later ones."""
