@@ -40,7 +40,8 @@ def parts_of(request: Received) -> list[Part]:
 def in_order(parts: list[Part]) -> list[Part]:
     """The parts as they are where the document of `generated/` orders them, else by name.
 
-    Properties are sent in the order of the signature, which is that of the document.
+    Properties are sent in the order of the signature, which is that of the document, and
+    files after all others.
     """
     return sorted(parts, key=lambda part: part.name) if IS_NEWEST else parts
 

@@ -51,12 +51,12 @@ CASES: Final[dict[str, Case]] = {
             "language": "de",
         },
         body=[
-            Part("file", b"RIFF", "a.bin", OCTETS),
             Part("model", b"whisper-1"),
             Part("prompt", b"p"),
             Part("response_format", b"json"),
             Part("temperature", b"0.5"),
             Part("language", b"de"),
+            Part("file", b"RIFF", "a.bin", OCTETS),
         ],
     ),
     "audio.translations.create": Case(
@@ -65,9 +65,9 @@ CASES: Final[dict[str, Case]] = {
         "CreateTranslationResponse",
         kwargs={"file": b"RIFF", "model": "whisper-1", "temperature": 0},
         body=[
-            Part("file", b"RIFF", "upload", OCTETS),
             Part("model", b"whisper-1"),
             Part("temperature", b"0"),
+            Part("file", b"RIFF", "upload", OCTETS),
         ],
     ),
     "chat.completions.create": Case(
@@ -111,8 +111,8 @@ CASES: Final[dict[str, Case]] = {
         "OpenAIFile",
         kwargs={"file": ("a.txt", b"{}\n"), "purpose": "fine-tune"},
         body=[
-            Part("file", b"{}\n", "a.txt", "text/plain"),
             Part("purpose", b"fine-tune"),
+            Part("file", b"{}\n", "a.txt", "text/plain"),
         ],
     ),
     "files.delete": Case(
@@ -173,10 +173,10 @@ CASES: Final[dict[str, Case]] = {
             "n": 1,
         },
         body=[
-            Part("image", b"\x89PNG", "i.png", "image/png"),
             Part("prompt", b"A cat"),
-            Part("mask", b"\x89MASK", "m.png", "image/png"),
             Part("n", b"1"),
+            Part("image", b"\x89PNG", "i.png", "image/png"),
+            Part("mask", b"\x89MASK", "m.png", "image/png"),
         ],
     ),
     "images.create_variation": Case(
@@ -185,8 +185,8 @@ CASES: Final[dict[str, Case]] = {
         "ImagesResponse",
         kwargs={"image": ("i.png", b"\x89PNG"), "response_format": "url"},
         body=[
-            Part("image", b"\x89PNG", "i.png", "image/png"),
             Part("response_format", b"url"),
+            Part("image", b"\x89PNG", "i.png", "image/png"),
         ],
     ),
     "models.list": Case(

@@ -90,7 +90,7 @@ def test_forms_of_a_file(call: Call, path: Path, method: str, form: str) -> None
 def test_open_file(call: Call, path: Path) -> None:
     with path.open("rb") as file:
         call("files.create", file=file, purpose="p")
-        sent = parts_of(call.server.last)[0]
+        sent = parts_of(call.server.last)[-1]
         assert sent == Part("file", EVERYTHING, "a b.png", "image/png")
         assert not file.closed
 
@@ -99,7 +99,7 @@ def test_open_file_is_sent_from_where_it_stands(call: Call, path: Path) -> None:
     with path.open("rb") as file:
         file.seek(100)
         call("files.create", file=file, purpose="p")
-    assert parts_of(call.server.last)[0].content == EVERYTHING[100:]
+    assert parts_of(call.server.last)[-1].content == EVERYTHING[100:]
 
 
 def test_file_without_a_length(call: Call) -> None:
@@ -111,7 +111,7 @@ def test_file_without_a_length(call: Call) -> None:
     sent = call.server.last
     assert sent.header("Transfer-Encoding") == "chunked"
     assert sent.header("Content-Length") is None
-    assert parts_of(sent)[0] == Part("file", b"from a pipe", "p.txt", "text/plain")
+    assert parts_of(sent)[-1] == Part("file", b"from a pipe", "p.txt", "text/plain")
 
 
 def test_two_files(call: Call, path: Path, tmp_path: Path) -> None:
@@ -121,10 +121,10 @@ def test_two_files(call: Call, path: Path, tmp_path: Path) -> None:
     made = call("images.edit", image=path, mask=mask, prompt="ü", size="256x256")
     assert type(made.data[0]) is models.Image
     expected = [
-        Part("image", EVERYTHING, "a b.png", "image/png"),
         Part("prompt", "ü".encode()),
-        Part("mask", b"\x89MASK", "mask.png", "image/png"),
         Part("size", b"256x256"),
+        Part("image", EVERYTHING, "a b.png", "image/png"),
+        Part("mask", b"\x89MASK", "mask.png", "image/png"),
     ]
     assert in_order(parts_of(call.server.last)) == in_order(expected)
 
@@ -132,8 +132,8 @@ def test_two_files(call: Call, path: Path, tmp_path: Path) -> None:
 def test_empty_file(call: Call) -> None:
     call("files.create", file=("e.txt", b""), purpose="")
     assert parts_of(call.server.last) == [
-        Part("file", b"", "e.txt", "text/plain"),
         Part("purpose", b""),
+        Part("file", b"", "e.txt", "text/plain"),
     ]
 
 
@@ -158,7 +158,7 @@ def test_upload_is_repeated_whole(call: Call, path: Path) -> None:
             call("files.create", file=given, purpose="p")
             first, second = call.server.received[-2:]
             assert parts_of(first) == parts_of(second)
-            assert parts_of(second)[0].content == EVERYTHING
+            assert parts_of(second)[-1].content == EVERYTHING
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "text"])

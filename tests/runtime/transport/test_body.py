@@ -180,13 +180,13 @@ def test_multipart_in_brackets() -> None:
         ("object[c][][d]", None, "", b"2"),
         ("generated[]", None, "", b"1"),
         ("generated[]", None, "", b"2"),
+        ("json", None, "application/json", b'{"a":1}'),
+        ("jsons[]", None, "application/json", b'{"a":1}'),
+        ("stated", None, "", b"a,b"),
         ("file", "upload", "application/octet-stream", b"x"),
         ("files[]", "f.txt", "text/plain", b"y"),
         ("files[]", "upload", "application/octet-stream", b"z"),
         ("deep[file]", "g.txt", "text/plain", b"y"),
-        ("json", None, "application/json", b'{"a":1}'),
-        ("jsons[]", None, "application/json", b'{"a":1}'),
-        ("stated", None, "", b"a,b"),
     ]
 
 

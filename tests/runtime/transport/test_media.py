@@ -225,11 +225,9 @@ def test_the_type_of_a_field(
 def test_headers_of_parts() -> None:
     encoding = Encoding("text/plain", headers={"X-A": "1", "X-B": "1"})
     file = ("a", b"1", None, {"X-B": "2"})
-    (first, _), (second, _) = parts(
-        {"f": file, "g": "x"}, {"f": encoding, "g": encoding}
-    )
-    assert (first["X-A"], first["X-B"]) == ("1", "2")
-    assert (second["X-A"], second["Content-Type"]) == ("1", "text/plain")
+    (text, _), (sent, _) = parts({"f": file, "g": "x"}, {"f": encoding, "g": encoding})
+    assert (text["X-A"], text["Content-Type"]) == ("1", "text/plain")
+    assert (sent["X-A"], sent["X-B"]) == ("1", "2")
 
 
 STYLED = [

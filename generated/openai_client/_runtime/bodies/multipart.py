@@ -33,19 +33,26 @@ def encode_multipart(
     OpenAPI 3.1, 4.8.15 gives the defaults: scalars are text, objects JSON, files
     octets, and each item of an array a part of its own. None and UNSET are left out.
     An encoding is for each item, too. With `brackets`, arrays and objects are taken
-    apart, unless a media type is stated, which is then that of each item.
+    apart, unless a media type is stated, which is then that of each item. Files come
+    after all else.
 
     Returns:
         What follows each other in the body, and the boundary between the parts.
     """
     boundary = os.urandom(16).hex()
+    parts = [
+        (part, item, encoding)
+        for name, value in properties.items()
+        for encoding in [encodings.get(name, _USUAL)]
+        for part, item in _items(name, value, encoding, brackets)
+    ]
+    # Files last: who reads piece by piece wants to know first what they are for.
+    parts.sort(key=lambda part: is_file(part[1]))
     sources: list[Source] = []
-    for name, value in properties.items():
-        encoding = encodings.get(name, _USUAL)
-        for part, item in _items(name, value, encoding, brackets):
-            head, content = _part(part, item, encoding)
-            sources.append(BytesSource(f"--{boundary}\r\n{head}\r\n\r\n".encode()))
-            sources += [content, BytesSource(b"\r\n")]
+    for name, value, encoding in parts:
+        head, content = _part(name, value, encoding)
+        sources.append(BytesSource(f"--{boundary}\r\n{head}\r\n\r\n".encode()))
+        sources += [content, BytesSource(b"\r\n")]
     sources.append(BytesSource(f"--{boundary}--\r\n".encode()))
     return sources, boundary
 
