@@ -131,6 +131,7 @@ class OpenAI(BaseClient):
     _user_agent: ClassVar = _USER_AGENT
     _schemes: ClassVar = _SCHEMES
     _security: ClassVar = _SECURITY
+    _brackets: ClassVar = True
 
     def __init__(
         self,
@@ -387,6 +388,7 @@ class AsyncOpenAI(AsyncBaseClient):
     _user_agent: ClassVar = _USER_AGENT
     _schemes: ClassVar = _SCHEMES
     _security: ClassVar = _SECURITY
+    _brackets: ClassVar = True
 
     def __init__(
         self,

@@ -55,7 +55,7 @@ def test_extra_body_joins_a_form(call: Call) -> None:
 def test_extra_query_joins_and_replaces(call: Call) -> None:
     extra = {"limit": 2, "stream": "no", "tag": ["a", "b c"]}
     call(CALLS.streamed, "ft", stream=False, extra_query=extra)
-    assert call.server.last.query == "stream=no&limit=2&tag=a&tag=b%20c"
+    assert call.server.last.query == "stream=no&limit=2&tag%5B%5D=a&tag%5B%5D=b%20c"
 
 
 def test_unset_is_not_sent_from_the_extras(call: Call) -> None:

@@ -85,7 +85,7 @@ def test_default_headers_and_query(call: Call) -> None:
     sent = call.server.last
     assert sent.header("X-Team") == "t"
     assert sent.header("User-Agent") == "mine"
-    assert sent.query == "v=3&tag=a&tag=b&stream=true"
+    assert sent.query == "v=3&tag%5B%5D=a&tag%5B%5D=b&stream=true"
 
 
 def test_who_is_calling(call: Call) -> None:

@@ -87,6 +87,7 @@ def _write_config(folder: Path, http_library: str) -> None:
         'output = "openai_client"',
         'client_name = "OpenAI"',
         f"http_library = {json.dumps(http_library)}",
+        "brackets = true",
     ]
     for scheme, (argument, env) in AUTH.items():
         lines += [f"[auth.{scheme}]", f'argument = "{argument}"', f'env = "{env}"']

@@ -61,7 +61,7 @@ def test_what_was_sent(call: Caller) -> None:
     assert first.operation == "chat.completions.create"
     assert (first.method, first.path) == ("POST", "/chat/completions")
     assert first.json == CHAT
-    assert first.query == {"a": ["1", "2"], "b": [""]}
+    assert first.query == {"a[]": ["1", "2"], "b": [""]}
     assert second.operation == "files.retrieve"
     assert second.path == "/files/file-1"
     assert second.headers["x-trace"] == "t"
