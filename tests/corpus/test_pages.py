@@ -25,10 +25,10 @@ FOUND: Final = {
     "docs/kubernetes-v3-apps-v1.json": {"cursor": 10},
     "docs/slack-web.json": {"cursor": 7},
     "docs/twilio-messaging-v1.json": {"next-url": 10},
-    "openai/2023-06-19_0c432eb.yaml": {},
-    "openai/2024-08-02_0f93697.yaml": {"last-item": 10},
-    "openai/2025-01-31_0f23d5f.yaml": {"last-item": 20, "cursor": 9},
-    "openai/2026-08-21_f85dbe2.yaml": {"last-item": 42, "cursor": 20},
+    "openai/2023-06-19_0c432eb.yaml": {"single": 3},
+    "openai/2024-08-02_0f93697.yaml": {"last-item": 10, "single": 2},
+    "openai/2025-01-31_0f23d5f.yaml": {"last-item": 20, "cursor": 9, "single": 1},
+    "openai/2026-08-21_f85dbe2.yaml": {"last-item": 42, "cursor": 20, "single": 1},
 }
 
 

@@ -108,6 +108,19 @@ def test_an_assignment_of_a_call(
 
 
 @settings(max_examples=80, deadline=None)
+@given(SHORT, st.sampled_from(["()", "f()", "[]"]), st.lists(SHORT, min_size=2))
+def test_what_stands_between_brackets(
+    keyword: str, brackets: str, items: list[str]
+) -> None:
+    value = brackets[:-1] + ", ".join(items) + brackets[-1]
+    _holds(f"a = f(\n    {keyword}={value},\n)\n")
+
+
+def test_a_tuple_has_a_line_for_each_item() -> None:
+    _holds(f"a = f(\n    {'k' * 20}=({'x' * 36}, {'y' * 36}),\n)\n")
+
+
+@settings(max_examples=80, deadline=None)
 @given(NAMES, NAMES)
 def test_an_alias(name: str, value: str) -> None:
     _holds(f"{name}: TypeAlias = {value}\n")

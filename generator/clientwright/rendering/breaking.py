@@ -18,6 +18,8 @@ _SOLID = re.compile(rf"(?:\w+=|{_STRING}: |\| )?(?:\w+(?:\.\w+)?|{_STRING})")
 """What has no place to be broken at."""
 _TRAILER = re.compile(rf"(?:\w+=|{_STRING}: |\| )?\w*[\[({{]")
 """What stands in front of the only pair of brackets of an item."""
+_CALLED = re.compile(r"[\w\])][\[(]$")
+"""Brackets of a call or subscript; those of a tuple, list or dict have nothing in front of them."""
 _CLASS = re.compile(r"(?P<head>class \w+\()(?P<bases>.+)(?P<tail>\):)")
 _DEFINITION = re.compile(r"(?:async )?def \w+\(")
 _VARIABLE = re.compile(
@@ -174,12 +176,13 @@ def _annotated(
 
 
 def _around(head: str, inner: str, tail: str) -> list[str] | None:
-    """Put what stands between brackets on lines of its own."""
+    """Put what stands between brackets on lines of its own; items of a tuple or list have a line each."""
     margin = _margin(head)[0] + "    "
     parts = _cut(inner, ", ")
     if parts is None or inner.endswith(","):
         return None
-    if _fits(margin + inner):
+    is_collection = len(parts) > 1 and not _CALLED.search(head)
+    if _fits(margin + inner) and not is_collection:
         body: list[str] | None = [margin + inner]
     elif len(parts) > 1:
         body = _joined(_item(margin, part, ",") for part in parts)
