@@ -7,6 +7,7 @@ from typing import Final
 _CAT, _DOG, _COW = (
     f"{{$ref: '#/components/schemas/{name}'}}" for name in ("Cat", "Dog", "Cow")
 )
+_INNER_CAT = "{type: object, required: [kind], properties: {kind: {const: cat}, fur: {type: string}}}"
 
 # What it is called, and the two ways.
 SAME: Final = (
@@ -112,5 +113,20 @@ SAME: Final = (
         "values of a discriminator that are names",
         f"{{oneOf: [{_CAT}, {_DOG}], discriminator: {{propertyName: k}}}}",
         f"{{oneOf: [{_CAT}, {_DOG}], discriminator: {{propertyName: k, mapping: {{Cat: Cat, Dog: Dog}}}}}}",
+    ),
+    (
+        "a member that its own value tells, by name or not",
+        f"{{oneOf: [{_CAT}, {_DOG}], discriminator: {{propertyName: kind}}}}",
+        f"{{oneOf: [{_INNER_CAT}, {_DOG}], discriminator: {{propertyName: kind}}}}",
+    ),
+    (
+        "a mapping that says what members say themselves",
+        f"{{oneOf: [{_CAT}, {_DOG}], discriminator: {{propertyName: kind}}}}",
+        f"{{oneOf: [{_CAT}, {_DOG}], discriminator: {{propertyName: kind, mapping: {{cat: Cat, dog: Dog}}}}}}",
+    ),
+    (
+        "a discriminator around an array that has a name or none",
+        f"{{oneOf: [{{type: array, items: {_CAT}}}, {_DOG}], discriminator: {{propertyName: k}}}}",
+        f"{{oneOf: [{{$ref: '#/components/schemas/Cats'}}, {_DOG}], discriminator: {{propertyName: k}}}}",
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -20,10 +21,11 @@ DATED: Final = {
 
 @pytest.fixture(scope="module")
 def cache(request: pytest.FixtureRequest) -> Path:
-    """The cache of mypy: most of a client is its runtime."""
+    """The cache of mypy: most of a client is its runtime. Two at once would spoil each other's."""
     found = request.config.cache
     assert found is not None
-    return Path(found.mkdir("mypy-of-drift"))
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    return Path(found.mkdir(f"mypy-of-drift-{worker}"))
 
 
 @needs_shared

@@ -25,6 +25,7 @@ paths:
 components:
   schemas:
     Cat: {{type: object, required: [kind], properties: {{kind: {{const: cat}}, fur: {{type: string}}}}}}
+    Cats: {{type: array, items: {{$ref: "#/components/schemas/Cat"}}}}
     Dog: {{type: object, required: [kind], properties: {{kind: {{const: dog}}, bark: {{type: string}}}}}}
     Cow: {{type: object, required: [kind], properties: {{kind: {{const: cow}}, milk: {{type: string}}}}}}
 """

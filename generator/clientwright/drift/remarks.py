@@ -13,7 +13,6 @@ from .values import show
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..openapi import Discriminator
     from ..source import JSON
     from .change import Direction
     from .shapes import Shape
@@ -22,14 +21,26 @@ _EXTENSIBLE = "x-extensible-enum"
 _OWN_RULES = frozenset({_EXTENSIBLE, "x-stability-level", "x-sunset", "x-nullable"})
 
 
-def compare_remarks(old: Shape, new: Shape, direction: Direction) -> Iterator[Finding]:
-    """Yield what differs."""
+def compare_remarks(
+    old: Shape,
+    new: Shape,
+    direction: Direction,
+    meanings: tuple[Mapping[str, str], Mapping[str, str]],
+) -> Iterator[Finding]:
+    """Yield what differs.
+
+    Args:
+        old: the old value.
+        new: the new one.
+        direction: who sends it.
+        meanings: what the values of the discriminators mean, old and new.
+    """
     yield from _default(old, new, direction)
     if old.deprecated != new.deprecated:
         word = "deprecated" if new.deprecated else "reactivated"
         text = "it is deprecated" if new.deprecated else "it is not deprecated any more"
         yield _finding(f"{direction}-property-{word}", text, old, new)
-    yield from _discriminator(old, new, direction)
+    yield from _discriminator(old, new, direction, *meanings)
     yield from _stability(old, new, direction)
     yield from _extensible(old, new, direction)
     yield from _extensions(old, new)
@@ -71,7 +82,13 @@ def _default(old: Shape, new: Shape, direction: Direction) -> Iterator[Finding]:
         )
 
 
-def _discriminator(old: Shape, new: Shape, direction: Direction) -> Iterator[Finding]:
+def _discriminator(
+    old: Shape,
+    new: Shape,
+    direction: Direction,
+    before: Mapping[str, str],
+    after: Mapping[str, str],
+) -> Iterator[Finding]:
     was, now = old.discriminator, new.discriminator
     if was is None and now is None:
         return
@@ -89,7 +106,10 @@ def _discriminator(old: Shape, new: Shape, direction: Direction) -> Iterator[Fin
             f"the discriminator changed from {was.property_name} to {now.property_name}"
         )
         yield _finding(rule, text, old, new)
-    before, after = _mapping(was, old), _mapping(now, new)
+        # Members may list the values of one property and be known by name in the other.
+        both = before.keys() & after.keys()
+        before = {value: before[value] for value in both}
+        after = {value: after[value] for value in both}
     gone, come = _members(old) - _members(new), _members(new) - _members(old)
     for value in sorted(before.keys() | after.keys()):
         first, second = before.get(value), after.get(value)
@@ -100,19 +120,8 @@ def _discriminator(old: Shape, new: Shape, direction: Direction) -> Iterator[Fin
             yield _finding(rule, text, old, new, value)
 
 
-def _mapping(discriminator: Discriminator, shape: Shape) -> Mapping[str, str]:
-    """Return the component of each value; a member that no value is stated for has its name (OpenAPI 3.1.0, 4.8.25)."""
-    stated = {value: _last(at) for value, at in discriminator.mapping.items()}
-    others = _members(shape) - {*stated.values()}
-    return {**{name: name for name in others}, **stated}
-
-
 def _members(shape: Shape) -> frozenset[str]:
     return frozenset(each.name for each in shape.alternatives if each.name)
-
-
-def _last(pointer: str) -> str:
-    return pointer.rpartition("/")[2]
 
 
 def _stability(old: Shape, new: Shape, direction: Direction) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..analysis.inheritance import Inheritance
 from ..openapi import MISSING
 from ..source import EMPTY
-from .alternatives import Alternative, make_alternatives
+from .alternatives import ANY, Alternative, identity, make_alternatives
 from .atoms import Atoms, Parts, Splitter
 from .simplify import simplify
 
@@ -88,6 +88,36 @@ class Shapes:
         found = self._inheritance.heirs(pointer)
         heirs = dict(found.by_value).values() if found else ()
         return {heir.rpartition("/")[2]: self._document.schema(heir) for heir in heirs}
+
+    def meanings(self, shape: Shape) -> Mapping[str, str]:
+        """Return the component that each value of a discriminator means, by its name (OpenAPI 3.1.0, 4.8.25).
+
+        A member that lists its own values of the property is told by these. Neither its name means it then, nor does
+        a mapping say more that has the same values.
+        """
+        if shape.discriminator is None:
+            return {}
+        told = {
+            each.name: self._listed(each, shape.discriminator.property_name)
+            for each in shape.alternatives
+            if each.name and each.kind in ("object", ANY)
+        }
+        stated = {
+            value: at.rpartition("/")[2]
+            for value, at in shape.discriminator.mapping.items()
+        }
+        others = {name for name in told if not told[name]} - {*stated.values()}
+        said = {v: name for v, name in stated.items() if v not in told.get(name, ())}
+        return {**{name: name for name in others}, **said}
+
+    def _listed(self, alternative: Alternative, name: str) -> frozenset[str]:
+        """Return all values that a property may have, as a mapping writes them; none where others are admitted."""
+        parts = alternative.properties.get(name)
+        admitted = self.shape(parts).alternatives if parts else ()
+        if any(each.values is None or each.open for each in admitted):
+            return frozenset()
+        values = [value for each in admitted for value in each.values or ()]
+        return frozenset(v if isinstance(v, str) else identity(v) for v in values)
 
     def _make(self, parts: Parts) -> Shape:
         atoms = self._splitter.split(parts)

@@ -111,7 +111,8 @@ class Walk:
     def _differences(
         self, old: Shape, new: Shape, direction: Direction
     ) -> Iterator[Finding | Step]:
-        yield from compare_remarks(old, new, direction)
+        meanings = self.old.meanings(old), self.new.meanings(new)
+        yield from compare_remarks(old, new, direction, meanings)
         anything = "any" in old.kinds or "any" in new.kinds
         if old.nullable != new.nullable and not anything:
             word = "added" if new.nullable else "removed"
