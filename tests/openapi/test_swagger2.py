@@ -183,3 +183,27 @@ securityDefinitions:
     assert schemes["oauth"].flows["authorizationCode"].token_url == "t"
     assert list(schemes["app"].flows) == ["clientCredentials"]
     assert document.security == ({"basic": ()},)
+
+
+@pytest.mark.parametrize(
+    ("schemes", "is_reserved"),
+    [
+        ("{}", False),
+        ("{k: {type: apiKey, in: header, name: X-Key}}", False),
+        ("{k: {type: apiKey, in: header, name: authorization}}", True),
+        ("{k: {type: basic}}", True),
+    ],
+)
+def test_authorization_is_a_parameter_where_no_scheme_sends_it(
+    schemes: str, is_reserved: bool
+) -> None:
+    document = parse(HEAD + f"""
+securityDefinitions: {schemes}
+paths:
+  /x:
+    get:
+      parameters: [{{name: Authorization, in: header, type: string}}]
+      responses: {{200: {{description: Good}}}}
+""")
+    [parameter] = document.operations[0].parameters
+    assert parameter.is_reserved is is_reserved

@@ -221,3 +221,12 @@ def test_a_part_of_an_api_has_its_headers_only() -> None:
     assert "JobsCreateHeaders" not in files["headers/__init__.py"]
     deleted = evolve(job, include=(parse_selector("id:delete"),))
     assert not any("headers/" in path for path in generate(deleted, {}, print).files)
+
+
+def test_authorization_of_swagger_2_is_an_argument(
+    call: Caller, server: Server
+) -> None:
+    call.use("authorization_of_swagger_2")
+    server.answers(answer({}))
+    call("default.list", authorization="Token t")
+    assert server.last.header("Authorization") == "Token t"

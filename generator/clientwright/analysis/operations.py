@@ -34,7 +34,6 @@ from .schemas import SchemaAnalyzer
 from .security import analyze_requirements
 from .servers import first_server
 
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _NAMES = {
     Location.HEADER: re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"),
     Location.COOKIE: re.compile(r"[\x21-\x3a\x3c\x3e-\x7e]+"),
@@ -116,8 +115,7 @@ class OperationAnalyzer:
             )
             return None
         location = Location(source.location)
-        if location is Location.HEADER and source.name.lower() in _IGNORED_HEADERS:
-            # OpenAPI 3.1.1, 4.8.12.2: such a parameter definition "SHALL be ignored".
+        if source.is_reserved:
             self._diagnostics.note(
                 "ignored-keyword",
                 f"the header {source.name} is set by the client itself; `extra_headers` can change it",

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 _WITH_NAMES = frozenset({"object", "any"})
 _WITH_PARTS = _WITH_NAMES | {"array"}
-# OpenAPI 3.1.0, 4.8.12.2.1: "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization",
-# the parameter definition SHALL be ignored."
-_IGNORED = frozenset({"accept", "content-type", "authorization"})
 
 
 def compare_parameters(
@@ -116,9 +113,8 @@ def _by_key(operation: Operation) -> Mapping[tuple[str, str], Parameter]:
             name = places.get(name, name)
         elif parameter.location == "header":
             name = name.lower()
-            if name in _IGNORED:
-                continue
-        found[parameter.location, name] = parameter
+        if not parameter.is_reserved:
+            found[parameter.location, name] = parameter
     return found
 
 

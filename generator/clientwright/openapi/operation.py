@@ -92,6 +92,9 @@ class Parameter:
     schema: Schema | None = None
     style: str = "simple"
     explode: bool = False
+    is_reserved: bool = False
+    """Whether it is a header whose definition does not count."""
+
     states_style: bool = False
     """Whether `style` or `explode` is written, and is not only the default."""
 

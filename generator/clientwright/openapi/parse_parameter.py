@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .collection_format import DEFAULT_STYLES, collection_style, is_swagger2_style
 from .operation import Parameter
 from .parse_content import parse_content, parse_examples
+from .reserved_headers import is_reserved_header
 from .similarity import most_similar
 
 _NEAR = 0.6
@@ -53,6 +54,8 @@ def parse_parameter(node: Node, schemas: SchemaParser) -> Parameter | None:
         schema=_parse_schema(node, schemas),
         style=style,
         explode=explode,
+        is_reserved=location == "header"
+        and is_reserved_header(name, node.context.tree),
         states_style=any(map(node.has, ("style", "explode", "collectionFormat"))),
         allow_reserved=node.flag("allowReserved"),
         content=parse_content(node, schemas),
