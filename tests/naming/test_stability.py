@@ -19,6 +19,7 @@ from naming.documents import (
     flagship,
     public_names,
 )
+from naming.unions import member, union_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -247,6 +248,36 @@ def test_a_member_keeps_its_name_wherever_another_is_put(
     before, after = _grown(generator, _add_member(position), locked=locked)
     assert _members(before) == {"cat": "PetKindsCat", "dog": "PetKindsDog"}
     assert _members(after) == {**_members(before), "fish": "PetKindsFish"}
+
+
+@pytest.mark.parametrize("seed", [8, 14, 15, 48, 64, 83, 106, 203, *range(300, 320)])
+def test_members_that_look_alike_keep_their_names(
+    generator: Generator, seed: int
+) -> None:
+    rand = random.Random(seed)
+    members = [member(rand) for _ in range(rand.randint(2, 3))]
+    position = rand.randint(0, len(members))
+    before = generator.run(union_of(members))
+    grown = [*members[:position], member(rand), *members[position:]]
+    after = generator.run(union_of(grown), locked=before.names.record())
+    place = "#/components/schemas/Holder/properties/u/oneOf/"
+    for number in range(len(members)):
+        moved = f"{place}{number + (number >= position)}"
+        assert _under(after, moved) == _under(before, f"{place}{number}")
+    again = generator.run(union_of(members), locked=after.names.record())
+    assert again.names.types == before.names.types
+    at(rand.choice(members), "properties")["new"] = {"type": "string"}
+    wider = generator.run(union_of(members), locked=again.names.record())
+    assert wider.names.types == before.names.types
+
+
+def _under(result: Result, pointer: str) -> dict[str, str]:
+    """Return the names of what stands at a place and inside of it, by the way from there."""
+    return {
+        each.removeprefix(pointer): name
+        for each, name in result.names.types.items()
+        if each.startswith(pointer)
+    }
 
 
 def _members(result: Result) -> dict[str, str]:

@@ -37,6 +37,11 @@ def argument_key(operation: Pointer, place: str, name: str) -> str:
     return f"{operation}/{place}/{escaped}#"
 
 
+def content_key(pointer: Pointer, digest: str) -> str:
+    """Return the key of a type whose pointer has indexes, by its content."""
+    return f"{without_indexes(pointer)}#{digest}"
+
+
 WEBHOOKS = "#/webhooks#attribute"
 """The key of the client's attribute that takes webhooks."""
 

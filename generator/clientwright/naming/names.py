@@ -50,6 +50,9 @@ class Names:
     """What everything is called in Python."""
 
     types: Mapping[Pointer, str]
+    contents: Mapping[str, str]
+    """The names of types whose place may move, by keys that go by what they are."""
+
     params: Mapping[Pointer, str]
     modules: Mapping[Pointer, str]
     attributes: Mapping[Pointer, Mapping[str, str]]
@@ -84,7 +87,7 @@ class Names:
 
     def record(self) -> Mapping[Pointer, str]:
         """Return what the lock keeps, so that names stay when the document grows."""
-        found = dict(self.types)
+        found = {**self.types, **self.contents}
         found |= {pointer: str(calls[0]) for pointer, calls in self.calls.items()}
         found |= {params_key(self.types[p]): name for p, name in self.params.items()}
         found |= {
@@ -139,6 +142,7 @@ def assign_names(
     resources = name_resources(calls, job.client_name, taken, classes)
     return Names(
         types=types,
+        contents=namer.contents(),
         params=params,
         modules=namer.modules(),
         attributes={

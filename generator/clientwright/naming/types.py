@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..diagnostics import Diagnostics
 from ..ir import Alias, Api, Constant, Definition, Named, Object, Operation, Pointer
 from . import reserved
+from .contents import content_keys
 from .keys import params_key, without_indexes
 from .pointers import Root, media_words, root, tokens, trail_words
 from .scope import Scope
@@ -62,6 +63,7 @@ class TypeNamer:
         self._titles = Counter(
             (_union(p), d.docs.title) for p, d in api.definitions.items()
         )
+        self._content_keys = content_keys(api.definitions)
         self._names: dict[Pointer, str] = {}
         self._params: dict[Pointer, str] = {}
 
@@ -70,15 +72,20 @@ class TypeNamer:
         definitions = self._api.definitions
         for pointer in sorted(definitions.keys() & self._chosen.keys()):
             self._claim(pointer, [self._chosen[pointer]])
+        for pointer, key in sorted(self._content_keys.items()):
+            if pointer not in self._names:
+                self._hold(pointer, self._locked.get(key))
         for pointer in sorted(definitions.keys() - self._names.keys()):
-            kept = self._locked_name(pointer)
-            if kept is not None:
-                self._claim(pointer, [kept])
+            self._hold(pointer, self._locked_name(pointer))
         self._keep()
         for pointer in sorted(definitions, key=self._rank):
             if pointer not in self._names:
                 self._claim(pointer, self._candidates(pointer))
         return {pointer: self._names[pointer] for pointer in definitions}
+
+    def contents(self) -> Mapping[str, str]:
+        """Return the names by the keys that go by content, for the lock."""
+        return {key: self._names[p] for p, key in self._content_keys.items()}
 
     def modules(self) -> Mapping[Pointer, str]:
         """Return the module of every definition: a component and what is inside it live together."""
@@ -106,6 +113,11 @@ class TypeNamer:
                 self._params[pointer] = self._scope.claim(candidates, pointer)
         return self._params
 
+    def _hold(self, pointer: Pointer, kept: str | None) -> None:
+        """Give a definition the name that the lock has for it, unless it went to another one already."""
+        if kept is not None and kept not in self._scope:
+            self._claim(pointer, [kept])
+
     def _keep(self) -> None:
         """Take the locked names of TypedDicts and resources, before new schemas get them."""
         for pointer, name in sorted(self._names.items()):
@@ -119,16 +131,20 @@ class TypeNamer:
     def _locked_name(self, pointer: Pointer) -> str | None:
         """Return the name that the lock has for a definition.
 
-        The lock goes by pointers. Where these have indexes, what stands there now may be another thing than it
-        was: a name is then kept by the one that has it by rule, too, and else by the one at its index. Of several
-        that no rule tells apart, each keeps the name at its index.
+        The lock goes by pointers. Where these have indexes, what is left here is new or changed (its content told
+        nothing), and may be another thing than what stood there: a name is then kept by the one that has it by rule,
+        too, and else by the one at its index. Of several that no rule tells apart, each keeps the name at its index.
         """
         group = without_indexes(pointer)
         locked = self._locked.get(pointer)
         if group == pointer:
             return locked
         own, *_ = self._candidates(pointer)
-        others = {self._candidates(p)[0] for p in self._groups[group] if p != pointer}
+        others = {
+            self._candidates(p)[0]
+            for p in self._groups[group]
+            if p != pointer and p not in self._names
+        }
         if own in others:
             return locked
         if own in self._locked_groups.get(group, ()):
