@@ -147,8 +147,8 @@ def test_headers_of_parts_that_have_one_value(call: Caller, server: Server) -> N
     call.use("encoding_with_headers")
     call("files.add", files=[("a", b"1")], meta={"a": "b"})
     assert parts(server.last) == [
-        ("image/png", "picture", b"1"),
         ("application/json", "meta", b'{"a":"b"}'),
+        ("image/png", "picture", b"1"),
     ]
 
 
