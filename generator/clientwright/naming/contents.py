@@ -2,10 +2,11 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ..ir import Definition, Object, Pointer
 from .keys import content_key, without_indexes
+from .pointers import around
 
 
 def content_keys(definitions: Mapping[Pointer, Definition]) -> Mapping[Pointer, str]:
@@ -19,14 +20,14 @@ def content_keys(definitions: Mapping[Pointer, Definition]) -> Mapping[Pointer, 
     indexed = {p for p in definitions if without_indexes(p) != p}
     own = {p: _said(definitions[p]) for p in indexed}
     inside: dict[Pointer, list[str]] = {p: [own[p]] for p in indexed}
-    around = {p: [o for o in _around(p) if o in indexed] for p in indexed}
+    outside = {p: [o for o in around(p) if o in indexed] for p in indexed}
     for pointer in indexed:
-        for outer in around[pointer]:
+        for outer in outside[pointer]:
             way = without_indexes(pointer[len(outer) :])
             inside[outer].append(f"{way} {own[pointer]}")
     whole = {p: "\n".join(sorted(inside[p])) for p in indexed}
     keys = {
-        p: content_key(p, _digest([whole[each] for each in (p, *around[p])]))
+        p: content_key(p, _digest([whole[each] for each in (p, *outside[p])]))
         for p in indexed
     }
     times = Counter(keys.values())
@@ -42,12 +43,6 @@ def _said(definition: Definition) -> str:
     )
     said = [repr(definition.docs.title), *properties, repr(definition.additional)]
     return without_indexes("; ".join(said))
-
-
-def _around(pointer: Pointer) -> Iterator[Pointer]:
-    while "/" in pointer:
-        pointer = pointer.rpartition("/")[0]
-        yield pointer
 
 
 def _digest(texts: list[str]) -> str:

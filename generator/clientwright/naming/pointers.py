@@ -1,7 +1,7 @@
 """What a JSON Pointer says about the thing it leads to, in words for a name."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -38,6 +38,13 @@ def tokens(pointer: Pointer) -> tuple[str, ...]:
     return tuple(
         token.replace("~1", "/").replace("~0", "~") for token in path.split("/")[1:]
     )
+
+
+def around(pointer: Pointer) -> Iterator[Pointer]:
+    """Yield what a thing is in, from the inside out."""
+    while "/" in pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
 
 
 def root(

@@ -1,14 +1,14 @@
 """Names of classes, aliases and the modules they live in."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from ..diagnostics import Diagnostics
 from ..ir import Alias, Api, Constant, Definition, Named, Object, Operation, Pointer
 from . import reserved
 from .contents import content_keys
 from .keys import params_key, without_indexes
-from .pointers import Root, media_words, root, tokens, trail_words
+from .pointers import Root, around, media_words, root, tokens, trail_words
 from .scope import Scope
 from .words import pascal, snake
 
@@ -201,7 +201,7 @@ class TypeNamer:
 
     def _parent(self, place: Root, pointer: Pointer) -> tuple[str, tuple[str, ...]]:
         """Return the name of the nearest definition around a pointer, and the way from there."""
-        for outer in _around(pointer):
+        for outer in around(pointer):
             if outer in self._names and len(outer) >= len(place.pointer):
                 return self._names[outer], tokens("#" + pointer[len(outer) :])
         return place.name, place.trail
@@ -225,12 +225,6 @@ def _spoken(op: Operation) -> str:
     """Return an operation's id for a name; a method that stands for one is a word, not an abbreviation."""
     made_up = op.id == f"{op.method} {op.path}"
     return f"{op.method.lower()} {op.path}" if made_up else op.id
-
-
-def _around(pointer: Pointer) -> Iterator[Pointer]:
-    while "/" in pointer:
-        pointer = pointer.rpartition("/")[0]
-        yield pointer
 
 
 def _union(pointer: Pointer) -> Pointer:
