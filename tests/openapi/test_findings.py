@@ -226,6 +226,11 @@ def test_findings_of_the_validator(
             'did you mean "query"?',
         ),
         (
+            HEAD_30 + "paths: {}\ncomponents: {schemas: {S: {type: objct}}}",
+            "#/components/schemas/S/type",
+            'did you mean "object"?',
+        ),
+        (
             HEAD_30 + "paths: {/x: {get: {parameters: [{name: a, in: url}]}}}",
             "#/paths/~1x/get/parameters/0/in",
             "write one of path, query, header, cookie, querystring",

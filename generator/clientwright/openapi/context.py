@@ -21,13 +21,19 @@ class Context:
         self.diagnostics = diagnostics
         self._references = References(tree)
 
-    def report_structure(self, value: JSON, wanted: str, pointer: str) -> None:
-        """Say that something of the wrong form is ignored."""
+    def report_structure(
+        self, value: JSON, wanted: str, pointer: str, likely: str = ""
+    ) -> None:
+        """Say that something of the wrong form is ignored, and what was likely meant."""
         self.diagnostics.warning(
             "invalid-structure",
             f"{describe(value)} stands where {wanted} belongs; it is ignored",
             pointer,
-            f"write {wanted} here, or remove it",
+            (
+                f"did you mean {likely}?"
+                if likely
+                else f"write {wanted} here, or remove it"
+            ),
         )
 
     def report_missing(self, field: str, what: str, pointer: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .similarity import most_similar
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -62,7 +64,10 @@ def read_types(node: Node) -> tuple[tuple[str, ...], bool, str | None]:
         return ("string",), False, format_ or "binary"
     for name in names:
         if name not in _TYPES and name:
-            node.context.report_structure(name, "the name of a type", node.at("type"))
+            near = most_similar(name, _TYPES, cutoff=0.6)
+            node.context.report_structure(
+                name, "the name of a type", node.at("type"), f'"{near}"' if near else ""
+            )
     types = tuple(name for name in names if name in _TYPES and name != "null")
     return types, "null" in names, format_
 
