@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..diagnostics import Diagnostics
 from ..ir import (
     Anything,
+    Array,
     Body,
     BodyKind,
     Documentation,
@@ -174,15 +175,19 @@ class OperationAnalyzer:
             pointer=media.pointer,
             kind=kind,
             content_type=media.name,
-            type=(
-                self._document_type(media)
-                if kind is BodyKind.JSON_LINES
-                else self._media_type(media, _TEXTS.get(kind))
-            ),
+            type=self._body_type(kind, media),
             required=source.required,
             docs=Documentation(source.description.strip()),
             encodings=_encodings((media,)),
         )
+
+    def _body_type(self, kind: BodyKind, media: MediaType) -> Type:
+        if kind is BodyKind.JSON_LINES:
+            return self._document_type(media)
+        if kind is BodyKind.MULTIPART and media.schema is None and media.item_schema:
+            # OpenAPI 3.2: parts without names, one after the other.
+            return Array(self._schemas.type(media.item_schema))
+        return self._media_type(media, _TEXTS.get(kind))
 
     def _document_type(self, media: MediaType) -> Type:
         """Return the type of each JSON document of a body; a schema of text says nothing of it."""

@@ -38,6 +38,8 @@ class Encoding:
     """How one property of a form is sent, where that is stated; `headers` are those whose values are."""
 
     name: str
+    """Of parts without names their place, "0" for the first; "*" is for all others."""
+
     content_type: str | None
     style: Style | None
     headers: tuple[tuple[str, str], ...] = ()

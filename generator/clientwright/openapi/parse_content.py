@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .node import Node
     from .parse_schema import SchemaParser
 
-_UNSUPPORTED: Final = ("prefixEncoding", "itemEncoding")
+ANY_PLACE: Final = "*"
+"""What stands for the name of the parts whose place has no encoding of its own."""
 
 
 def parse_content(node: Node, schemas: SchemaParser) -> tuple[MediaType, ...]:
@@ -28,13 +29,6 @@ def parse_content(node: Node, schemas: SchemaParser) -> tuple[MediaType, ...]:
 
 
 def _parse_media_type(name: str, node: Node, schemas: SchemaParser) -> MediaType:
-    for key in _UNSUPPORTED:
-        if node.has(key):
-            node.context.diagnostics.note(
-                "unsupported-keyword",
-                f'"{key}" has no effect on the client',
-                node.at(key),
-            )
     return MediaType(
         pointer=node.pointer,
         name=name,
@@ -46,18 +40,29 @@ def _parse_media_type(name: str, node: Node, schemas: SchemaParser) -> MediaType
 
 
 def _parse_encodings(node: Node, schemas: SchemaParser) -> Mapping[str, Encoding]:
-    if not node.has("encoding"):
+    """Parse how the parts of a body are written: by their names, or by their places ("0", "1", …).
+
+    OpenAPI 3.2, Media Type Object: encodings by name and by place are not used together.
+    """
+    found = dict(node.nodes("encoding")) if node.has("encoding") else {}
+    for index, (value, pointer) in enumerate(node.items("prefixEncoding")):
+        if (part := node.context.follow_to_node(value, pointer)) is not None:
+            found[str(index)] = part
+    if (part := node.node("itemEncoding")) is not None:
+        found[ANY_PLACE] = part
+    if not found:
         return EMPTY
-    return {
-        name: Encoding(
-            content_type=found.optional_text("contentType"),
-            style=found.optional_text("style"),
-            explode=found.optional_flag("explode"),
-            allow_reserved=found.flag("allowReserved"),
-            headers=parse_headers(found, schemas),
-        )
-        for name, found in node.nodes("encoding")
-    }
+    return {name: _parse_encoding(part, schemas) for name, part in found.items()}
+
+
+def _parse_encoding(node: Node, schemas: SchemaParser) -> Encoding:
+    return Encoding(
+        content_type=node.optional_text("contentType"),
+        style=node.optional_text("style"),
+        explode=node.optional_flag("explode"),
+        allow_reserved=node.flag("allowReserved"),
+        headers=parse_headers(node, schemas),
+    )
 
 
 def parse_examples(node: Node) -> tuple[JSON, ...]:

@@ -168,10 +168,14 @@ class DescriptorLowering:
         return [Group(f"{argument}={{", entries, "}")]
 
     def _files(self, bodies: Sequence[Body]) -> list[Item]:
-        """Return which properties of a form are files."""
+        """Return which properties of a form are files; "*" where all its parts are, which have no names."""
         multipart = [body for body in bodies if body.kind is BodyKind.MULTIPART]
         properties = body_properties(multipart, self.annotator.api) or ()
         names = tuple(literal(part.name) for part in properties if _is_file(part.type))
+        if any(
+            isinstance(each.type, Array) and _is_file(each.type) for each in multipart
+        ):
+            names += (literal("*"),)
         return [Group("files=(", names, ")", single=True)] if names else []
 
     def _optional(self, bodies: Sequence[Body]) -> list[Item]:

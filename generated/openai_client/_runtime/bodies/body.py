@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..codec.encoders import property_name
 from ..jsondata import is_object, json_text, plain, text
+from ..parameters.brackets import is_list
 from ..responses.selection import LINES, is_json, media_type_of
 from ..unset import UNSET
 from .documents import encode_documents
@@ -20,7 +21,7 @@ from .files import (
 )
 from .forms import encode_form
 from .media import FORM, SEQUENCE, encoded_text, is_text
-from .multipart import encode_multipart
+from .multipart import ANY_PLACE, encode_multipart, encode_places
 from .streamed import Content, StreamedBody
 
 if TYPE_CHECKING:
@@ -72,9 +73,16 @@ def encode_body(
         form = encode_form(_properties(body), encodings, brackets=brackets)
         return form, content_type
     if _has_parts(media_type):
-        properties = _properties(body)
-        _refuse_texts(properties, files)
-        sources, boundary = encode_multipart(properties, encodings, brackets=brackets)
+        if is_list(body):
+            items = list(body)
+            _refuse_texts({ANY_PLACE: items}, files)
+            sources, boundary = encode_places(items, encodings)
+        else:
+            properties = _properties(body)
+            _refuse_texts(properties, files)
+            sources, boundary = encode_multipart(
+                properties, encodings, brackets=brackets
+            )
         return StreamedBody(sources), f"{media_type}; boundary={boundary}"
     return _raw(body, content_type)
 

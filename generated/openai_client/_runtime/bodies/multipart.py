@@ -1,9 +1,11 @@
-"""Bodies of the type multipart/form-data (RFC 7578), with files that are streamed."""
+"""Bodies of several parts (RFC 2046, 5.1): by name, as multipart/form-data (RFC 7578),
+or by place. Files are streamed.
+"""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..jsondata import is_array, is_object, json_text, plain, text
 from ..parameters.brackets import bracketed, is_list, item_name
@@ -13,13 +15,16 @@ from .encodings import encoded, file_type, styled_pairs
 from .files import BytesSource, File, Source, is_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 # https://html.spec.whatwg.org/#multipart-form-data: "replace any 0x0A (LF) with
 # `%0A`, 0x0D (CR) with `%0D` and 0x22 (") with `%22`".
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _NO_ENCODINGS: Mapping[str, Encoding] = {}
 _USUAL = Encoding()
+
+ANY_PLACE: Final = "*"
+"""What stands for the parts whose place has no encoding of its own."""
 
 
 def encode_multipart(
@@ -39,19 +44,52 @@ def encode_multipart(
     Returns:
         What follows each other in the body, and the boundary between the parts.
     """
-    boundary = os.urandom(16).hex()
     parts = [
-        (part, item, encoding)
+        _Part(part, item, encoding)
         for name, value in properties.items()
         for encoding in [encodings.get(name, _USUAL)]
         for part, item in _items(name, value, encoding, brackets)
     ]
     # Files last: who reads piece by piece wants to know first what they are for.
-    parts.sort(key=lambda part: is_file(part[1]))
+    parts.sort(key=lambda part: is_file(part.value))
+    return _joined(parts)
+
+
+def encode_places(
+    items: Iterable[object], encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+) -> tuple[list[Source], str]:
+    """Write items as parts without names, in their order.
+
+    OpenAPI 3.2, `prefixEncoding` and `itemEncoding`.
+
+    Args:
+        items: What is sent.
+        encodings: How the parts are written, by place; "*" is for all others.
+
+    Returns:
+        What follows each other in the body, and the boundary between the parts.
+    """
+    usual = encodings.get(ANY_PLACE, _USUAL)
+    return _joined(
+        [
+            _Part(None, item, encodings.get(str(place), usual))
+            for place, item in enumerate(items)
+        ]
+    )
+
+
+class _Part(NamedTuple):
+    name: str | None
+    value: object
+    encoding: Encoding
+
+
+def _joined(parts: Iterable[_Part]) -> tuple[list[Source], str]:
+    boundary = os.urandom(16).hex()
     sources: list[Source] = []
-    for name, value, encoding in parts:
-        head, content = _part(name, value, encoding)
-        sources.append(BytesSource(f"--{boundary}\r\n{head}\r\n\r\n".encode()))
+    for part in parts:
+        head, content = _written(part)
+        sources.append(BytesSource(f"--{boundary}\r\n{head}\r\n".encode()))
         sources += [content, BytesSource(b"\r\n")]
     sources.append(BytesSource(f"--{boundary}--\r\n".encode()))
     return sources, boundary
@@ -87,12 +125,14 @@ def _has_files(value: object) -> bool:
     return is_list(value) and any(map(is_file, value))
 
 
-def _part(name: str, value: object, encoding: Encoding) -> tuple[str, Source]:
-    disposition = f'form-data; name="{_escaped(name)}"'
+def _written(part: _Part) -> tuple[str, Source]:
+    """The lines above a part, and what it holds."""
+    name, value, encoding = part
+    disposition = "" if name is None else f'form-data; name="{_escaped(name)}"'
     headers = dict(encoding.headers)
     if is_file(value):
         file = File(value)
-        if file.name is not None:
+        if file.name is not None and name is not None:
             disposition += f'; filename="{_escaped(file.name)}"'
         headers.update(file.headers)
         guessed = file.content_type
@@ -114,7 +154,7 @@ def _part(name: str, value: object, encoding: Encoding) -> tuple[str, Source]:
 def _head(
     disposition: str, headers: Mapping[str, str], content_type: str | None
 ) -> str:
-    lines = [f"Content-Disposition: {disposition}"]
+    lines = [f"Content-Disposition: {disposition}"] if disposition else []
     lines += [
         f"{_line(name)}: {_line(value)}"
         for name, value in headers.items()
@@ -122,7 +162,7 @@ def _head(
     ]
     if content_type is not None:
         lines.append(f"Content-Type: {_line(content_type)}")
-    return "\r\n".join(lines)
+    return "".join(f"{line}\r\n" for line in lines)
 
 
 def _source(content: str) -> Source:
