@@ -70,6 +70,9 @@ def act(project: Folder, **inputs: str) -> subprocess.CompletedProcess[str]:
         for key, text in found["env"].items()
     }
     assert "${{" not in found["run"], "an input in a script is code of who gives it"
+    temporary = project.path.parent / "runner's temp"
+    temporary.mkdir(exist_ok=True)
+    environment["RUNNER_TEMP"] = str(temporary)
     return run(found["run"], project.path, environment)
 
 
@@ -86,6 +89,22 @@ def test_the_action_takes_arguments_and_no_code(project: Folder) -> None:
     act(project, arguments="; touch owned", command="check")
     act(project, arguments="$(touch owned)", command="check; touch owned")
     assert not (project.path / "owned").exists()
+
+
+def test_arguments_of_the_action_may_be_in_quotes_and_on_lines(project: Folder) -> None:
+    project.write("new api.yaml", DOCUMENT)
+    arguments = """--upstream 'new api.yaml'
+        --format json
+        --output 'drift "1".json' """
+    done = act(project, command="drift", arguments=arguments)
+    assert done.returncode == 0, done.stderr
+    assert (project.path / 'drift "1".json').is_file()
+    for mistaken in ("--upstream 'new api.yaml", '--upstream "new'):
+        assert act(project, command="drift", arguments=mistaken).returncode != 0
+
+
+def test_the_action_gives_the_status_of_the_command(project: Folder) -> None:
+    assert act(project, command="drift", arguments="--upstream none").returncode == 2
 
 
 def test_the_action_installs_what_it_is_part_of() -> None:
