@@ -197,6 +197,11 @@ def test_mapping_to_nowhere_is_reported() -> None:
         ("{discriminator: {}}", [("invalid-structure", "/discriminator")]),
         ("{discriminator: 3}", [("invalid-structure", "/discriminator")]),
         ("{$ref: 3}", [("invalid-structure", "/$ref")]),
+        (
+            "{type: array, items: {}, properties: {a: {}}}",
+            [("invalid-structure", "/properties")],
+        ),
+        ("{type: [array, object], properties: {a: {}}}", []),
         ("{if: {}, then: {}}", [("unsupported-keyword", "/if")]),
         ("text", [("invalid-structure", "")]),
     ],

@@ -245,10 +245,17 @@ class SchemaAnalyzer:
         types = schema.types or implied_types(schema)
         if len(types) > 1:
             parts = tuple(
-                self._single(evolve(schema, types=(name,)), name) for name in types
+                self._one_of_several(evolve(schema, types=(name,)), name)
+                for name in types
             )
             return self._planned(schema, parts)
         return self._single(schema, types[0]) if types else Anything()
+
+    def _one_of_several(self, schema: Schema, name: str) -> Type:
+        if name == "object":
+            # The schema's own pointer is that of the union.
+            schema = evolve(schema, pointer=f"{schema.pointer}/properties")
+        return self._single(schema, name)
 
     def _single(self, schema: Schema, name: str) -> Type:
         match name:

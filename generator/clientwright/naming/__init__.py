@@ -4,7 +4,7 @@ from .bodies import STRUCTURED, body_properties, requires_properties
 from .calls import Call, Resource, resource_name
 from .headers import HeaderNames
 from .names import ArgumentNames, Names, assign_names
-from .pointers import tokens
+from .pointers import around, tokens
 from .words import pascal, snake
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "HeaderNames",
     "Names",
     "Resource",
+    "around",
     "assign_names",
     "body_properties",
     "pascal",

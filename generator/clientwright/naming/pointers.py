@@ -121,6 +121,9 @@ def trail_words(
             spelled += pascal(name)
         elif token in ("properties", "$defs", "headers") and rest:
             spelled += pascal(rest.pop(0))
+        elif token == "properties":
+            # The object among the types of a schema, which has that name itself if it is a component.
+            spelled += "" if spelled else "Object"
         elif token == "patternProperties" and rest:
             rest.pop(0)
             spelled += "Value"

@@ -121,7 +121,7 @@ class SchemaParser:
         const = read_const(node, types)
         if null_type and not types:
             const = None
-        report_unsupported(node)
+        report_unsupported(node, types)
         anchors = read_anchors(node)
         self._wanted.update(dict.fromkeys(anchors.values()))
         return Schema(

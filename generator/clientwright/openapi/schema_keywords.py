@@ -117,8 +117,19 @@ def read_limits(node: Node) -> Mapping[str, JSON]:
     return limits
 
 
-def report_unsupported(node: Node) -> None:
-    """Say which keywords have no effect."""
+def report_unsupported(node: Node, types: tuple[str, ...]) -> None:
+    """Say which keywords have no effect.
+
+    Args:
+        types: what the schema states, without null.
+    """
+    if types and "object" not in types and node.data.get("properties"):
+        node.context.diagnostics.warning(
+            "invalid-structure",
+            f'"properties" is of no effect beside the type "{types[0]}", whose values have none',
+            node.at("properties"),
+            'write "type: object", or add "object" to the types',
+        )
     for key in node.data:
         if key in _UNSUPPORTED:
             node.context.diagnostics.note(

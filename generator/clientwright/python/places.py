@@ -1,11 +1,11 @@
 """What a class is of which the document says nothing: where it stands there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from attrs import frozen
 
 from ..ir import Api, Object, Operation, Pointer
-from ..naming import Names, pascal, tokens
+from ..naming import Names, around, pascal, tokens
 
 _SUCCESS = "2"
 
@@ -40,7 +40,7 @@ class Places:
         return ""
 
     def _inside(self, pointer: Pointer) -> str:
-        for outer in _around(pointer):
+        for outer in around(pointer):
             way = tokens("#" + pointer[len(outer) :])
             if outer in self.names.types:
                 # An alias of what stands under `patternProperties`, each by its pattern.
@@ -50,12 +50,6 @@ class Places:
             if outer in self.operations:
                 return _body(self.operations[outer], way)
         return ""
-
-
-def _around(pointer: Pointer) -> Iterator[Pointer]:
-    while "/" in pointer:
-        pointer = pointer.rpartition("/")[0]
-        yield pointer
 
 
 def _body(operation: Operation, way: tuple[str, ...]) -> str:
@@ -78,6 +72,9 @@ def _words(outer: str, way: tuple[str, ...]) -> str:
             return outer
         case ("properties", name, *rest):
             inner = f"the `{name}` of {outer}"
+        case ("properties",):
+            # The object among the types of a schema.
+            return outer if outer.startswith("the ") else f"{outer} as an object"
         case ("items", *rest) | ("prefixItems", _, *rest):
             inner = f"an item of {outer}"
         case ("additionalProperties", *rest) | ("patternProperties", _, *rest):
