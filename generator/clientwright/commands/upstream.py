@@ -113,7 +113,10 @@ def get_update(
         if update.content == current and has_one_file(task.job, locked):
             return update
         content = Content(update.content or b"", published.part)
-        result, _ = run_pipeline(task, progress, content)
+        try:
+            result, _ = run_pipeline(task, progress, content)
+        except InputError as error:
+            raise _elsewhere(error, update) from error
     refuse_missing(result, locked)
     update = evolve(update, parts=taken(published.parts, result))
     update = evolve(update, replaced=_replaced(update))
@@ -219,6 +222,17 @@ def _read(
     if found is None:
         return evolve(update, content=current, said=known.main)
     return evolve(update, content=found.content, said=found.validators)
+
+
+def _elsewhere(error: InputError, update: Update) -> InputError:
+    """Say of a mistake in what was fetched where that is; the document on disk has none."""
+    found = error.diagnostic
+    here, there = shown(update.path), without_secrets(update.address)
+    if found.position is not None and found.position.file == here:
+        found = evolve(found, position=evolve(found.position, file=there))
+    if found.message.startswith(f"{here} "):
+        found = evolve(found, message=there + found.message.removeprefix(here))
+    return InputError(found)
 
 
 def _replaced(update: Update) -> Mapping[Path, bytes]:
