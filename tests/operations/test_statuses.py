@@ -90,3 +90,38 @@ def test_json_that_is_in_no_known_charset_is_none(
     server.answers(answer(b'{"name": "\xe9', 200, kind))
     with pytest.raises(package.APIResponseValidationError):
         call("jobs.find")
+
+
+def test_what_is_behind_a_redirect_is_the_answer_where_none_is_declared(
+    call: Caller, server: Server
+) -> None:
+    call.use("answer_behind_a_redirect")
+    server.answers(
+        answer(b"", 302, "text/plain", Location="/files/1"),
+        answer(b"PK\x03\x04", 200, "application/zip"),
+    )
+    assert call("archives.download", "1").content == b"PK\x03\x04"
+    assert server.last.path == "/files/1"
+
+
+def test_a_redirect_with_content_is_the_answer_and_not_followed(
+    call: Caller, server: Server
+) -> None:
+    call.use("answer_behind_a_redirect")
+    found = answer({"redirect_to": "x"}, 307, Location="/files/1", Expires="0")
+    server.answers(found, found)
+    assert call("archives.place", "1").redirect_to == "x"
+    raw = call("archives.with_raw_response.place", "1")
+    assert (raw.status_code, raw.typed_headers.expires) == (307, "0")
+    assert server.last.path == "/archives/1/place"
+
+
+def test_a_redirect_beside_a_success_is_followed(call: Caller, server: Server) -> None:
+    call.use("answer_behind_a_redirect")
+    server.answers(
+        answer(b"", 303, "text/plain", Location="/archives/1/place"),
+        answer({"redirect_to": "y"}),
+    )
+    assert call("archives.build").redirect_to == "y"
+    assert server.last.path == "/archives/1/place"
+    assert server.last.method == "GET"

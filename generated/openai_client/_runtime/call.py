@@ -179,7 +179,7 @@ class Call:
         """The request that a redirect asks for, if it can be followed."""
         self._log.answered(response)
         self._answer = response
-        if self._is_foreign:
+        if self._is_foreign or self._is_declared(response.status_code):
             return None
         following = redirected(response, self._description.cookie)
         if following is not None:
@@ -200,10 +200,12 @@ class Call:
     def is_success(self, response: Response) -> bool:
         """Does the answer have a status with content for the caller?"""
         status = response.status_code
+        return 200 <= status < 300 or self._is_declared(status)
+
+    def _is_declared(self, status: int) -> bool:
+        """Does the document say what an answer with this status has for the caller?"""
         declared = declared_for(self._operation.responses, status)
-        return 200 <= status < 300 or any(
-            kind.status.upper() != "DEFAULT" for kind in declared
-        )
+        return any(kind.status.upper() != "DEFAULT" for kind in declared)
 
     def settle(self, response: Response) -> None:
         """Let an answer be the stream that it is, where the caller has not said; and see

@@ -16,7 +16,7 @@ from .pages import PageFinder
 from .schemas import SchemaAnalyzer
 from .security import analyze_requirements, analyze_schemes
 from .selection import types_of
-from .servers import analyze_server
+from .servers import analyze_server, first_server
 from .streams import StreamFinder
 from .webhooks import analyze_webhooks, report_incoming
 
@@ -41,7 +41,13 @@ def analyze(
     schemas = SchemaAnalyzer(document, diagnostics)
     credentials = analyze_schemes(document, diagnostics)
     names = frozenset(credential.scheme for credential in credentials)
-    analyzer = OperationAnalyzer(schemas, names, key_header or KEY_HEADER, diagnostics)
+    analyzer = OperationAnalyzer(
+        schemas,
+        names,
+        key_header or KEY_HEADER,
+        first_server(document.servers),
+        diagnostics,
+    )
     sources = tuple(_distinct(document.operations))
     operations = tuple(map(analyzer.analyze, sources))
     events = analyze_webhooks(document.webhooks, analyzer, schemas, diagnostics)

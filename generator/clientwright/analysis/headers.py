@@ -53,6 +53,8 @@ def analyze_headers(source: Operation, schemas: SchemaAnalyzer) -> Headers | Non
 def _answers(responses: Sequence[Response]) -> Sequence[Response]:
     """Return the responses that callers get, as `ir.Operation.answers` does."""
     good = [r for r in responses if r.status.startswith("2")]
+    if not good:
+        good = [r for r in responses if r.status.startswith("3") and r.content]
     return good or [r for r in responses if r.status == "default"]
 
 

@@ -104,6 +104,21 @@ def json_content(schema: Schema) -> Schema | None:
     return inside or Schema(pointer=f"{schema.pointer}/contentSchema", boolean=True)
 
 
+def is_file(schema: Schema) -> bool:
+    """Tell whether a string of a schema is a file where a request has parts.
+
+    OpenAPI 3.1.0, 4.8.14.3: `format: binary` of 3.0 is a `contentMediaType` without encoding.
+    """
+    encoding = schema.limits.get("contentEncoding")
+    if encoding == "binary" or schema.format == "binary":
+        return True
+    media_type = schema.limits.get("contentMediaType")
+    if not isinstance(media_type, str) or encoding is not None or schema.format:
+        return False
+    name = essence(media_type)
+    return not is_json(name) and not is_text(name)
+
+
 def _is_data(schema: Schema | None) -> bool:
     """Tell whether a schema describes data, and neither a text, nor a file, nor just anything."""
     return schema is not None and bool(

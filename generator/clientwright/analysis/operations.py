@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..diagnostics import Diagnostics
 from ..ir import (
@@ -19,6 +19,7 @@ from ..ir import (
     ResponseKind,
     Scalar,
     ScalarKind,
+    Server,
     Style,
     Type,
 )
@@ -41,6 +42,9 @@ _NAMES = {
 }
 """What names are made of: of headers by RFC 9110, 5.6.2; of cookies anything that does not end them, as browsers have it."""
 
+_REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
+"""The statuses with a `Location` to follow (RFC 9110, 15.4)."""
+
 _DEFAULT_STYLES = {
     Location.PATH: Style("simple", False),
     Location.QUERY: Style("form", True),
@@ -56,6 +60,7 @@ class OperationAnalyzer:
         schemas: gives the types of what is sent and received.
         schemes: the names of the security schemes that can be sent.
         key_header: the name of the header parameters that take an idempotency key.
+        usual: the server of the document; None when it has none.
         diagnostics: gets what is left out, and why.
     """
 
@@ -64,11 +69,13 @@ class OperationAnalyzer:
         schemas: SchemaAnalyzer,
         schemes: frozenset[str],
         key_header: str,
+        usual: Server | None,
         diagnostics: Diagnostics,
     ) -> None:
         self._schemas = schemas
         self._schemes = schemes
         self._key_header = key_header.lower()
+        self._usual = usual
         self._diagnostics = diagnostics
 
     def analyze(self, source: Source) -> Operation:
@@ -85,10 +92,13 @@ class OperationAnalyzer:
                 if (parameter := self._parameter(part)) is not None
             ),
             bodies=self._bodies(source.request_body),
-            responses=tuple(
-                response
-                for part in source.responses
-                for response in self._responses(part, source.method)
+            responses=(
+                *(
+                    response
+                    for part in source.responses
+                    for response in self._responses(part, source.method)
+                ),
+                *_behind_redirects(source),
             ),
             headers=analyze_headers(source, self._schemas),
             security=(
@@ -96,7 +106,7 @@ class OperationAnalyzer:
                 if source.security is None
                 else analyze_requirements(source.security, self._schemes)
             ),
-            server=first_server(source.servers),
+            server=self._server(source),
             docs=Documentation(
                 text="\n\n".join(
                     part.strip()
@@ -106,6 +116,11 @@ class OperationAnalyzer:
                 deprecated=source.deprecated,
             ),
         )
+
+    def _server(self, source: Source) -> Server | None:
+        """Return the server of an operation; None when it is that of the client, whichever this is asked to use."""
+        found = first_server(source.servers)
+        return None if found == self._usual else found
 
     def _parameter(self, source: SourceParameter) -> Parameter | None:
         if source.location not in list(Location):
@@ -252,6 +267,27 @@ class OperationAnalyzer:
             return fixed or Anything()
         type = self._schemas.type(schema)
         return fixed or type
+
+
+def _behind_redirects(source: Source) -> Iterator[Response]:
+    """Yield what a redirect leads to, where nothing else is declared as the answer: whatever is there.
+
+    A redirect with content is an answer itself, and not followed.
+    """
+    parts = source.responses
+    redirects = [part for part in parts if part.status.upper() in _REDIRECTS]
+    has_answer = any(part.status.startswith("2") for part in parts)
+    if has_answer or any(part.content for part in redirects):
+        return
+    for part in redirects[:1]:
+        yield Response(
+            pointer=part.pointer,
+            kind=ResponseKind.BINARY,
+            status="2XX",
+            content_type="*/*",
+            type=Scalar(ScalarKind.STRING, "binary"),
+            example="binary",
+        )
 
 
 def _encodings(content: Sequence[MediaType]) -> tuple[Encoding, ...]:

@@ -38,7 +38,7 @@ from .examples import Examples
 from .facts import facts_of
 from .inheritance import Heirs, Inheritance
 from .kinds import unique
-from .media import json_content
+from .media import is_file, json_content
 from .shapes import (
     admits_more,
     flatten,
@@ -266,6 +266,8 @@ class SchemaAnalyzer:
                 return Map(self._map_value(schema))
             case "array":
                 return self._array(schema)
+            case "string" if is_file(schema):
+                return Scalar(ScalarKind.STRING, "binary")
             case "string" | "integer" | "number" | "boolean":
                 return Scalar(ScalarKind(name), schema.format)
             case _:

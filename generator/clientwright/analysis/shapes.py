@@ -16,8 +16,12 @@ from ..ir import (
 )
 from ..openapi import Schema
 from .kinds import unique
+from .media import is_file
 from .values import listed_values
 from .variants import is_union
+
+_TEXTS = ("byte", "date-time", "date", "uuid", "uri")
+"""Formats that only texts have."""
 
 
 def is_object(schema: Schema) -> bool:
@@ -42,7 +46,7 @@ def implied_types(schema: Schema) -> tuple[str, ...]:
         or schema.required
     ):
         return ("object",)
-    if schema.format in ("binary", "byte", "date-time", "date", "uuid", "uri"):
+    if is_file(schema) or schema.format in _TEXTS:
         return ("string",)
     return ()
 

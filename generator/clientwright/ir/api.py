@@ -156,6 +156,11 @@ class Response:
         return self.status.startswith("2")
 
     @property
+    def is_redirect(self) -> bool:
+        """Whether it says that the answer is elsewhere."""
+        return self.status.startswith("3")
+
+    @property
     def is_stream(self) -> bool:
         """Whether the body arrives item by item."""
         return self.kind in STREAMS
@@ -259,8 +264,10 @@ class Operation:
 
     @property
     def answers(self) -> tuple[Response, ...]:
-        """What a caller may get: responses of success, or `default` when there is no other."""
+        """What a caller may get: responses of success, or else redirects with content, or else `default`."""
         good = tuple(r for r in self.responses if r.is_success)
+        if not good:
+            good = tuple(r for r in self.responses if r.is_redirect)
         return good or tuple(r for r in self.responses if r.status == "default")
 
 

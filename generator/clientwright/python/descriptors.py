@@ -106,7 +106,9 @@ class DescriptorLowering:
         bad = [
             response
             for response in operation.responses
-            if not response.is_success and response.kind is ResponseKind.JSON
+            if not response.is_success
+            and not (response.is_redirect and response in operation.answers)
+            and response.kind is ResponseKind.JSON
         ]
         items += self._responses("errors", bad, place)
         if operation.server:
