@@ -125,3 +125,27 @@ def test_a_redirect_beside_a_success_is_followed(call: Caller, server: Server) -
     assert call("archives.build").redirect_to == "y"
     assert server.last.path == "/archives/1/place"
     assert server.last.method == "GET"
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "text"),
+    [
+        (b'<?xml version="1.0" encoding="iso-8859-1"?>\xe9', "text/csv", "\xe9"),
+        (
+            b"\xef\xbb\xbf<?xml version='1.0' encoding='UTF-8'?>\xc3\xa9",
+            "text/csv",
+            "\xe9",
+        ),
+        ('<?xml version="1.0"?>\xe9'.encode("utf-16"), "text/csv", "\xe9"),
+        (b'<?xml encoding="iso-8859-1"?>\xc3\xa9', "text/csv; charset=utf-8", "\xe9"),
+        (b'<?xml encoding="none-such"?>\xc3\xa9', "text/csv", "\xe9"),
+        (b'<?xml encoding="rot13"?>\xc3\xa9', "text/csv", "\xe9"),
+        (b"<?xml ?>\xc3\xa9", "text/csv", "\xe9"),
+    ],
+)
+def test_xml_says_what_it_is_in(
+    call: Caller, server: Server, content: bytes, kind: str, text: str
+) -> None:
+    call.use("answer_of_several_kinds")
+    server.answers(answer(content, 200, kind))
+    assert call("reports.get").endswith(f"?>{text}")

@@ -21,7 +21,8 @@ _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # RFC 9110, 5.5: no control characters but the tab.
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_COOKIE_END = re.compile(r"[^\x20-\x3a\x3c-\x7e]")
+# Spaces at its ends are not taken as parts of the value.
+_COOKIE_END = re.compile(r"[^\x20-\x3a\x3c-\x7e]|\A\x20|\x20\Z")
 # RFC 6265, 4.1.1: what a cookie's value cannot hold; "%", so that it can be undone.
 _NO_COOKIE_OCTET = re.compile(r"[^\x21\x23\x24\x26-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]")
 

@@ -15,7 +15,7 @@ from ..errors import (
 from ..jsondata import is_object, parse_json
 from ..operation import Binary, Empty, Json, Text
 from .answered import Answered
-from .content import BinaryContent
+from .content import BinaryContent, text_of
 from .selection import declared_for, is_json, media_type_of, select
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Decoder:
         if kind is None or isinstance(kind, Empty) or _has_no_body(response):
             return None
         if isinstance(kind, Text):
-            return response.text
+            return text_of(response)
         if isinstance(kind, Binary):
             return BinaryContent(response.content, response.encoding or "utf-8")
         try:

@@ -63,7 +63,7 @@ def test_cookie_styles(value: object, style: Style, cookies: list[str]) -> None:
     assert render_cookies({"c": value}, {"c": style}) == cookies
 
 
-@pytest.mark.parametrize("value", ["a;b", "a\nb", "ü", "\x7f"])
+@pytest.mark.parametrize("value", ["a;b", "a\nb", "ü", "\x7f", "5 ", " 5"])
 def test_what_would_end_a_cookie_is_refused(value: str) -> None:
     style = Style("cookie", True)
     for given in (value, [value], {"a": value}):

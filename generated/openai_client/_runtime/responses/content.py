@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
@@ -60,6 +61,27 @@ class BinaryContent(bytes):
 
     stream_to_file = write_to_file
     """The same under another name that is in use."""
+
+
+def text_of(response: Response) -> str:
+    """The text of an answer that was read.
+
+    RFC 7303, 3: where no charset is stated, XML itself says what it is in.
+    """
+    head = response.content[:200]
+    stated = _XML.match(head)
+    encoding = stated[1].decode() if stated else ""
+    if head.startswith((b"\xfe\xff", b"\xff\xfe")):
+        encoding = "utf-16"
+    if encoding and response.charset_encoding is None:
+        try:
+            return response.content.decode(encoding, "replace")
+        except (LookupError, ValueError):
+            pass
+    return response.text
+
+
+_XML = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)""")
 
 
 def choose_encoding(response: Response) -> None:
