@@ -207,3 +207,24 @@ paths:
 """)
     [parameter] = document.operations[0].parameters
     assert parameter.is_reserved is is_reserved
+
+
+@pytest.mark.parametrize(
+    ("items", "codes"),
+    [
+        ("type: array, items: {type: number}", []),
+        (
+            "type: array, collectionFormat: csv, items: {type: number}",
+            ["unsupported-keyword"],
+        ),
+        ("type: string, collectionFormat: multi", []),
+    ],
+)
+def test_formats_of_lists_in_lists_are_not_followed(
+    items: str, codes: list[str]
+) -> None:
+    parse(
+        HEAD + "paths: {/x: {get: {parameters: [{name: q, in: query, type: array,"
+        f" collectionFormat: pipes, items: {{{items}}}}}]}}}}}}",
+        *codes,
+    )

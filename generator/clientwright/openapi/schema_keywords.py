@@ -130,6 +130,12 @@ def report_unsupported(node: Node, types: tuple[str, ...]) -> None:
             node.at("properties"),
             'write "type: object", or add "object" to the types',
         )
+    if node.has("collectionFormat") and is_array(node):
+        node.context.diagnostics.note(
+            "unsupported-keyword",
+            '"collectionFormat" of lists in lists has no effect; they are sent as JSON',
+            node.at("collectionFormat"),
+        )
     for key in node.data:
         if key in _UNSUPPORTED:
             node.context.diagnostics.note(
