@@ -196,6 +196,10 @@ def findings(text: str) -> list[tuple[str, str | None]]:
             HEAD_31 + "paths: {}\ncomponents: {schemas: {S: {minLength: x}}}",
             [("validator", "#/components/schemas/S/minLength")],
         ),
+        (
+            HEAD_31 + "paths: {}\ncomponents: {schemas: {$ref: '#/x-all'}}\nx-all: {}",
+            [("validator", "#/components/schemas")],
+        ),
         # What the parser has said is not said again.
         (
             HEAD_30 + "paths: {}\ncomponents: {schemas: {S: {properties: []}}}",

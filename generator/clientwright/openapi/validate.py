@@ -54,16 +54,40 @@ def validate(tree: Tree, diagnostics: Diagnostics) -> None:
         _report_incomplete(diagnostics, str(error))
         return
     known = {item.pointer for item in diagnostics if item.pointer}
-    findings = {finding: None for error in errors for finding in _findings(error)}
+    found = {finding: None for error in errors for finding in _findings(error)}
+    references = {
+        _reference(tree, pointer): None
+        for pointer, _, _ in found
+        if not _is_known(pointer, known)
+    }
+    for place in sorted(filter(None, references)):
+        diagnostics.note(
+            "validator",
+            "a reference stands in place of the whole, where the specification has none; it is followed",
+            place,
+            "write out what it leads to, if other tools are to read the document",
+        )
     fields = frozenset(_fields(schema))
-    for pointer, problem, unexpected in sorted(findings):
-        if not _is_known(pointer, known):
+    for pointer, problem, unexpected in sorted(found):
+        if not _is_known(pointer, known) and _reference(tree, pointer) is None:
             diagnostics.warning(
                 "validator",
                 f"{problem}; it is read as far as it makes sense",
                 pointer,
                 _mend(pointer, unexpected, fields),
             )
+
+
+def _reference(tree: Tree, pointer: str) -> str | None:
+    """Find the object at a pointer, or around it, that is nothing but a reference."""
+    for place in filter(None, (pointer, parent(pointer))):
+        try:
+            value = tree.resolve(place)
+        except LookupError:
+            continue
+        if isinstance(value, dict) and list(value) == ["$ref"]:
+            return place
+    return None
 
 
 def _fields(schema: JSON) -> Iterator[str]:
