@@ -157,3 +157,28 @@ def test_what_has_no_webhooks_has_no_attribute_for_them(generator: Generator) ->
     names = generator.run(pets()).names
     assert names.webhooks == ""
     assert not [key for key in names.record() if "webhook" in key]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["birthDate", "_birthDate"],
+        ["userId", "UserId", "userID"],
+        ["kind", "$kind", "Kind"],
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_plain_spelling_of_a_property_has_the_plain_name(
+    generator: Generator, names: list[str], turned: bool
+) -> None:
+    order = names[::-1] if turned else names
+    properties: Object = {name: {"type": "string"} for name in order}
+    content = document({"Pet": {"type": "object", "properties": properties}})
+    result = generator.run(content)
+    given = result.names.attributes[PET]
+    alone = document(
+        {"Pet": {"type": "object", "properties": {names[0]: {"type": "string"}}}}
+    )
+    assert given[names[0]] == generator.run(alone).names.attributes[PET][names[0]]
+    assert len(set(given.values())) == len(names)
+    assert len(diagnostics(result, "name-clash")) == len(names) - 1

@@ -48,6 +48,7 @@ from .shapes import (
     is_tuple,
     join_strings,
     nullable,
+    one_of_types,
 )
 from .unions import Discriminator, Facts, Planner
 from .values import listed_values
@@ -244,18 +245,9 @@ class SchemaAnalyzer:
             return Named(schema.pointer)
         types = schema.types or implied_types(schema)
         if len(types) > 1:
-            parts = tuple(
-                self._one_of_several(evolve(schema, types=(name,)), name)
-                for name in types
-            )
+            parts = tuple(self._single(one_of_types(schema, n), n) for n in types)
             return self._planned(schema, parts)
         return self._single(schema, types[0]) if types else Anything()
-
-    def _one_of_several(self, schema: Schema, name: str) -> Type:
-        if name == "object":
-            # The schema's own pointer is that of the union.
-            schema = evolve(schema, pointer=f"{schema.pointer}/properties")
-        return self._single(schema, name)
 
     def _single(self, schema: Schema, name: str) -> Type:
         match name:

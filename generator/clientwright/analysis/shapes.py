@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from attrs import evolve
+
 from ..ir import (
     Constant,
     Enumeration,
@@ -49,6 +51,15 @@ def implied_types(schema: Schema) -> tuple[str, ...]:
     if is_file(schema) or schema.format in _TEXTS:
         return ("string",)
     return ()
+
+
+def one_of_types(schema: Schema, name: str) -> Schema:
+    """Return what a schema of several types says of one of them.
+
+    An object gets a pointer of its own: that of the schema is for all of them together.
+    """
+    pointer = schema.pointer + ("/properties" if name == "object" else "")
+    return evolve(schema, types=(name,), pointer=pointer)
 
 
 def is_tuple(schema: Schema) -> bool:

@@ -1,9 +1,10 @@
 """What everything is called in Python, decided once."""
 
+from .arguments import ArgumentNames
 from .bodies import STRUCTURED, body_properties, requires_properties
 from .calls import Call, Resource, resource_name
 from .headers import HeaderNames
-from .names import ArgumentNames, Names, assign_names
+from .names import Names, assign_names
 from .pointers import around, tokens
 from .words import pascal, snake
 

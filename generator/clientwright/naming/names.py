@@ -1,48 +1,21 @@
 """All names, decided in one pass when everything is known."""
 
-import keyword
 from collections.abc import Mapping
 
 from attrs import evolve, frozen
 
 from ..config import Job
 from ..diagnostics import Diagnostics
-from ..ir import Api, Certificate, Location, Object, Operation, Pointer
+from ..ir import Api, Certificate, Object, Pointer
 from . import reserved
-from .bodies import body_properties
+from .arguments import ArgumentNames, name_arguments
+from .attributes import name_attributes
 from .calls import Call, Resource, locked_classes, name_calls, name_resources
 from .headers import HeaderNames, name_headers
-from .keys import WEBHOOKS, argument_key, attribute_key, params_key, resource_key
+from .keys import WEBHOOKS, attribute_key, params_key, resource_key
 from .scope import Scope
 from .types import TypeNamer
 from .words import snake
-
-
-@frozen
-class ArgumentNames:
-    """The arguments of a call: parameters by place and name on the wire, properties of the body by name.
-
-    `body` is the argument for a body that is sent as a whole.
-    """
-
-    parameters: Mapping[tuple[Location, str], str]
-    properties: Mapping[str, str]
-    body: str
-
-    def record(self, operation: Pointer) -> Mapping[str, str]:
-        """Return what the lock keeps."""
-        parameters = {
-            argument_key(operation, place, name): given
-            for (place, name), given in self.parameters.items()
-        }
-        properties = {
-            argument_key(operation, _BODY, name): given
-            for name, given in self.properties.items()
-        }
-        return {**parameters, **properties}
-
-
-_BODY = "body"
 
 
 @frozen
@@ -146,12 +119,13 @@ def assign_names(
         params=params,
         modules=namer.modules(),
         attributes={
-            pointer: _attributes(definition, types[pointer], locked)
+            pointer: name_attributes(definition, types[pointer], locked, diagnostics)
             for pointer, definition in api.definitions.items()
             if isinstance(definition, Object)
         },
         arguments={
-            op.pointer: _arguments(op, api, job.names, locked) for op in api.operations
+            op.pointer: name_arguments(op, api, job.names, locked, diagnostics)
+            for op in api.operations
         },
         calls=calls,
         resources=resources,
@@ -160,87 +134,6 @@ def assign_names(
         webhooks=_webhooks(calls, locked) if api.events is not None else "",
         headers=name_headers(api, calls, resources, taken, locked),
     )
-
-
-def _attributes(
-    definition: Object, model: str, locked: Mapping[str, str]
-) -> Mapping[str, str]:
-    """Name the properties of an object; after locked ones, those that are identifiers already come first."""
-    names = [part.name for part in definition.properties]
-    kept = {
-        name: locked[key]
-        for name in names
-        if (key := attribute_key(model, name)) in locked
-    }
-    scope = Scope(reserved.ATTRIBUTES)
-    given: dict[str, str] = {}
-    order = sorted(names, key=lambda n: (n not in kept, snake(n) != n, n))
-    for name in order:
-        spelled = snake(name)
-        wanted = [kept[name]] if name in kept else []
-        given[name] = scope.claim([*wanted, spelled, spelled + "_"], name)
-    return {name: given[name] for name in names}
-
-
-def _arguments(
-    op: Operation,
-    api: Api,
-    chosen: Mapping[Pointer, str],
-    locked: Mapping[str, str],
-) -> ArgumentNames:
-    """Name the arguments of a call. Path arguments keep their names; others that clash say where they go."""
-    wishes: dict[tuple[str, str], str] = {
-        (p.location, p.name): chosen[p.pointer]
-        for p in op.parameters
-        if p.pointer in chosen
-    }
-    proposed: dict[tuple[str, str], str] = {
-        (p.location, p.name): p.called for p in op.parameters if p.called
-    }
-    fields = body_properties(op.bodies, api) or ()
-    wanted: list[tuple[str, str]] = [(p.location, p.name) for p in op.parameters]
-    wanted += [(_BODY, part.name) for part in fields]
-    places = [*Location, _BODY]
-    keys = {each: argument_key(op.pointer, *each) for each in wanted}
-
-    def rank(each: tuple[str, str]) -> tuple[bool, bool, int, bool, str]:
-        place, name = each
-        return (
-            each not in wishes,
-            keys[each] not in locked,
-            places.index(place),
-            snake(name) != name,
-            name,
-        )
-
-    scope = Scope(reserved.ARGUMENTS)
-    given: dict[tuple[str, str], str] = {}
-    for each in sorted(wanted, key=rank):
-        place, name = each
-        chosen_first = _argument(wishes[each], place) if each in wishes else []
-        kept = [locked[keys[each]]] if keys[each] in locked else []
-        spelled = _argument(proposed.get(each, name), place)
-        given[each] = scope.claim(
-            [*chosen_first, *kept, *spelled, *_argument(name, place)], keys[each]
-        )
-    return ArgumentNames(
-        parameters={
-            (part.location, part.name): given[part.location, part.name]
-            for part in op.parameters
-        },
-        properties={
-            name: given[_BODY, name] for place, name in wanted if place == _BODY
-        },
-        body=scope.claim(["body", "whole_body"], op.pointer),
-    )
-
-
-def _argument(name: str, place: str) -> list[str]:
-    """Return how an argument may be called; a keyword gets an underscore, as it does as an attribute."""
-    spelled = snake(name)
-    if keyword.iskeyword(spelled):
-        return [f"{spelled}_", f"{place}_{spelled}"]
-    return [spelled, f"{place}_{spelled}", f"{spelled}_"]
 
 
 def _credentials(api: Api, job: Job, scope: Scope) -> Mapping[str, str]:

@@ -117,3 +117,13 @@ def _is_part(char: str, is_inside: bool) -> bool:
 def _started(identifier: str, prefix: str) -> str:
     """Put a letter before a digit."""
     return identifier if identifier.isidentifier() else prefix + identifier
+
+
+def oddness(name: str) -> tuple[bool, int, int, str]:
+    """Rank names that are spelled alike in Python: the plain ones come first.
+
+    What is an identifier in snake case already is the plainest; then what has no signs at its ends (FHIR has `_name`
+    beside `name`); then what has few capitals.
+    """
+    signs = len(name) - len(name.strip("_-.:$@#~+*/!? "))
+    return snake(name) != name, signs, sum(map(str.isupper, name)), name

@@ -17,6 +17,6 @@ class Thing(BaseModel):
 
     foo_bar: int | Unset = UNSET
 
-    foo_bar_7d89: Annotated[bool | Unset, Wire("foo-bar")] = UNSET
+    foo_bar_: Annotated[bool | Unset, Wire("foo-bar")] = UNSET
 
-    foo_bar_: Annotated[float | Unset, Wire("FooBar")] = UNSET
+    foo_bar_0d74: Annotated[float | Unset, Wire("FooBar")] = UNSET
