@@ -6,7 +6,7 @@ from email import message_from_bytes
 from typing import TYPE_CHECKING
 
 import pytest
-from runtime.bodies.body import encode_body
+from runtime.bodies.body import Content, StreamedBody, encode_body
 from runtime.parameters.styles import Encoding
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ def sent(
     return parts
 
 
-def pieces(content: object) -> list[bytes]:
-    assert content is not None
-    assert not isinstance(content, bytes)
-    return list(content)  # type: ignore[call-overload]
+def pieces(content: Content) -> list[bytes]:
+    assert isinstance(content, StreamedBody)
+    return list(content)
