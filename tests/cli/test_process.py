@@ -11,7 +11,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import typer
 from cli.commands import DOCUMENT, Folder
+from clientwright.commands.running import running
+from clientwright.diagnostics import input_error
 
 COMMANDS = (
     "init",
@@ -85,6 +88,42 @@ def test_signals_end_it_quietly(
     out, err = process.communicate(timeout=20)
     assert (process.returncode, out, err) == (status, "", says)
     assert folder.snapshot() == before
+
+
+def hide(number: int, error: Exception) -> None:
+    """Receive a signal, and fail in a `finally` that it has cut short."""
+    try:
+        signal.raise_signal(number)
+    finally:
+        raise error
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)]
+)
+@pytest.mark.parametrize("error", [OSError(), input_error("no-such-file", "no file")])
+def test_a_signal_counts_that_another_error_hides(
+    number: int, status: int, error: Exception
+) -> None:
+    with pytest.raises(typer.Exit) as ended, running():
+        hide(number, error)
+    assert ended.value.exit_code == status
+
+
+def test_signals_are_handled_as_before_afterwards() -> None:
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    with running() as signals:
+        assert signal.getsignal(signal.SIGINT) == signals.receive
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
+def test_an_ignored_signal_stays_ignored() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with running():
+            signal.raise_signal(signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_nobody_reads_what_it_prints(folder: Folder) -> None:

@@ -11,7 +11,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+import typer
 from cli.commands import CONFIG, DOCUMENT
+from clientwright.commands import watching as watching_module
+from clientwright.diagnostics import input_error
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -141,6 +144,26 @@ def test_a_file_in_the_place_of_another_is_seen(project: Folder) -> None:
         assert new.stat().st_size == before.st_size
         new.replace(project.path / "api.yaml")
         wait_for(project.path / "things/models/thing.py", "mass")
+
+
+def test_an_interrupt_that_another_error_hides_ends_it(
+    project: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.path)
+    turns: list[object] = []
+
+    def interrupted(*arguments: object, **others: object) -> None:
+        """Fail as a library does that closes its file twice when it is interrupted."""
+        turns.append(arguments)
+        try:
+            signal.raise_signal(signal.SIGINT)
+        finally:
+            raise input_error("output-not-writable", "Bad file descriptor")
+
+    monkeypatch.setattr(watching_module, "make", interrupted)
+    with pytest.raises(typer.Exit) as ended:
+        watching_module.watch()
+    assert (ended.value.exit_code, len(turns)) == (130, 1)
 
 
 def test_a_watch_needs_something_to_watch(folder: Folder) -> None:

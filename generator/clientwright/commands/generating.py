@@ -43,7 +43,7 @@ def generate(
     wrong it stays as it was. Problems of the document are reported, and the rest of
     it is generated. If no input has changed since the last run, nothing is done.
     """
-    with running():
+    with running() as signals:
         arguments = Arguments(
             spec=spec,
             output=output,
@@ -60,7 +60,7 @@ def generate(
         as_json = output_format is options.Format.JSON
         if watch:
             _refuse_with_watch(dry_run or diff or strict or as_json or spec == "-")
-            keep_watching(arguments, force, quiet, verbose)
+            keep_watching(arguments, force, quiet, verbose, signals)
         progress = Progress(quiet or as_json)
         tasks = select_tasks(arguments, Path.cwd())
         if dry_run or diff:

@@ -5,18 +5,17 @@
 """
 
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from types import FrameType
 
 import typer
 
 from ..diagnostics import InputError
+from .signals import Signals, TerminatedError, raising_signals
 from .terminal import clear_line, print_input_error
 
 _TRACEBACK = "CLIENTWRIGHT_TRACEBACK"
@@ -33,48 +32,49 @@ class Status(IntEnum):
     TERMINATED = 143
 
 
-class _TerminatedError(BaseException):
-    """SIGTERM: unwinds the stack, so that nothing half-written is left."""
-
-
 @contextmanager
-def running() -> Generator[None]:
-    """Run the block of a command.
+def running() -> Generator[Signals]:
+    """Run the block of a command, which is given the signals that it may have missed.
 
     Raises:
         typer.Exit: it did not end well; the status says how.
     """
-    before = signal.signal(signal.SIGTERM, _terminate)
-    try:
-        yield
-        sys.stdout.flush()
-    except InputError as error:
-        clear_line()
-        print_input_error(error)
-        raise typer.Exit(Status.COULD_NOT_RUN) from None
-    except KeyboardInterrupt:
-        clear_line()
-        typer.echo("clientwright: interrupted", err=True)
-        raise typer.Exit(Status.INTERRUPTED) from None
-    except _TerminatedError:
-        clear_line()
-        raise typer.Exit(Status.TERMINATED) from None
-    except BrokenPipeError:
+    with raising_signals() as signals:
+        try:
+            try:
+                yield signals
+                sys.stdout.flush()
+            except Exception:
+                # Not what went wrong for being interrupted: that it was.
+                signals.raise_again()
+                raise
+        except typer.Exit:
+            raise
+        except BaseException as error:
+            raise typer.Exit(_ended(error)) from None
+
+
+def _ended(error: BaseException) -> Status:
+    """Say how a command ended that did not end well, and give its status."""
+    if isinstance(error, BrokenPipeError):
         # Python would flush once more at its end, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(Status.NOBODY_READS) from None
-    except typer.Exit:
-        raise
-    except Exception as error:
-        clear_line()
-        _report_bug(error)
-        raise typer.Exit(Status.COULD_NOT_RUN) from None
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _terminate(number: int, frame: FrameType | None) -> None:
-    raise _TerminatedError
+        return Status.NOBODY_READS
+    clear_line()
+    match error:
+        case InputError():
+            print_input_error(error)
+            return Status.COULD_NOT_RUN
+        case KeyboardInterrupt():
+            typer.echo("clientwright: interrupted", err=True)
+            return Status.INTERRUPTED
+        case TerminatedError():
+            return Status.TERMINATED
+        case Exception():
+            _report_bug(error)
+            return Status.COULD_NOT_RUN
+        case _:
+            raise error
 
 
 def _report_bug(error: Exception) -> None:

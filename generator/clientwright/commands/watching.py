@@ -12,6 +12,7 @@ from ..diagnostics import InputError
 from . import options
 from .making import make, print_outcome
 from .running import running
+from .signals import Signals
 from .tasks import Arguments, Task, select_tasks
 from .terminal import Progress, print_input_error
 
@@ -42,17 +43,26 @@ def watch(
 
     Goes on when something is wrong in them; Ctrl-C ends it.
     """
-    with running():
-        keep_watching(Arguments(config=config, client=client), force, quiet, verbose)
+    with running() as signals:
+        arguments = Arguments(config=config, client=client)
+        keep_watching(arguments, force, quiet, verbose, signals)
 
 
 def keep_watching(
-    arguments: Arguments, force: bool, quiet: bool, verbose: bool
+    arguments: Arguments, force: bool, quiet: bool, verbose: bool, signals: Signals
 ) -> "NoReturn":
     """Generate now and after each change, until interrupted.
 
+    Args:
+        arguments: what was said of the clients.
+        force: as for `write`.
+        quiet: print no more than findings.
+        verbose: print all findings.
+        signals: what may have ended no more than one client's turn.
+
     Raises:
         InputError: there is no config that could be watched.
+        KeyboardInterrupt: interrupted.
     """
     watched = _inputs(select_tasks(arguments, Path.cwd()))
     parts: dict[str, list[Path]] = {}
@@ -65,11 +75,13 @@ def keep_watching(
         else:
             for task in tasks:
                 _make(task, parts, force, quiet, verbose)
+                signals.raise_again()
             watched = [*_inputs(tasks), *chain(*(parts[task.key] for task in tasks))]
         if not quiet:
             names = ", ".join(sorted(shown(path) for path in set(watched)))
             typer.echo(f"watching {names}; Ctrl-C ends it", err=True)
-        _wait({path: before.get(path, _before(path, started)) for path in watched})
+        known = {path: before.get(path, _before(path, started)) for path in watched}
+        _wait(known, signals)
 
 
 def _make(
@@ -124,9 +136,10 @@ def _inputs(tasks: tuple[Task, ...]) -> list[Path]:
     return found
 
 
-def _wait(before: Stamps) -> None:
+def _wait(before: Stamps, signals: Signals) -> None:
     """Return when a file is not as it was, and has been left alone for a moment."""
     while _stamps(before) == before:
+        signals.raise_again()
         time.sleep(_SECONDS)
     # Editors write a file in several steps.
     changing: Stamps = {}
