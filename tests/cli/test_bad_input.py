@@ -137,3 +137,35 @@ def test_text_that_the_terminal_cannot_show(folder: Folder) -> None:
     )
     assert ended.status == 2
     assert "error[no-such-file]" in ended.err
+
+
+def linked(link: str, number: int) -> str:
+    before = f"'#/components/schemas/S{number - 1}'"
+    return link.replace("BEFORE", before).replace("pN", f"p{number}")
+
+
+def chain(length: int, link: str) -> str:
+    """Write a document with schemas each of which has the one before it in some place."""
+    schemas = "".join(f"    S{n}: {linked(link, n)}\n" for n in range(1, length))
+    document = DOCUMENT.replace("schemas/Thing", f"schemas/S{length - 1}")
+    return f"{document}    S0: {{type: object, properties: {{p: {{type: string}}}}}}\n{schemas}"
+
+
+LINKS = {
+    "a reference": "{$ref: BEFORE}",
+    "allOf": "{allOf: [{$ref: BEFORE}, {properties: {pN: {type: string}}}]}",
+    "a union": "{oneOf: [{$ref: BEFORE}, {required: [pN], properties: {pN: {type: string}}}]}",
+}
+
+
+@pytest.mark.parametrize("kind", LINKS)
+def test_long_chains_are_followed(project: Folder, kind: str) -> None:
+    project.write("api.yaml", chain(200 if kind == "a union" else 300, LINKS[kind]))
+    assert project.run("generate", "-q").status == 0
+
+
+def test_a_chain_that_is_too_long_is_said(project: Folder) -> None:
+    project.write("api.yaml", chain(4000, LINKS["allOf"]))
+    said = refused(project, "generate", "-q", code="too-deep")
+    assert "chains too long to follow" in said
+    assert "fix: shorten chains" in said

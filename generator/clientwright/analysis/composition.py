@@ -12,6 +12,8 @@ from .values import common_values
 
 _NUMBERS = {"integer", "number"}
 _BOTH = "/allOf/*"
+TOGETHER = "/anyOf/*"
+"""Ends the pointer of a schema made up of two unions that hold for the same value."""
 
 
 class Composition:
@@ -232,6 +234,16 @@ class Composition:
             f"{pointer}/additionalProperties",
         )
 
+    def report_loosened(self, schema: Schema, union: tuple[Schema, ...]) -> None:
+        """Say that the members of one of a schema's unions are not told apart."""
+        self._diagnostics.note(
+            "union-product",
+            f"what this schema consists of has too many combinations; the {len(union)} members of a union in it are "
+            "not told apart, all of their properties may be there",
+            schema.pointer,
+            related=(union[0].pointer,),
+        )
+
     def _report(self, first: Schema, second: Schema, what: str) -> None:
         self._diagnostics.warning(
             "incompatible-all-of",
@@ -332,8 +344,8 @@ def _unions(
     unions.sort(key=is_choice, reverse=True)
     nothing: tuple[Schema, ...] = ()
     one, two, *others = (*unions, nothing, nothing)
-    for number, other in enumerate(filter(is_choice, others)):
-        place = f"{second.pointer}/anyOf/*{number or ''}"
+    for other in filter(is_choice, others):
+        place = second.pointer + TOGETHER
         two = (Schema(pointer=place, one_of=two, any_of=other),)
     return one, two
 

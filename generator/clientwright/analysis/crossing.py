@@ -11,14 +11,14 @@ from .composition import Composition, says_nothing
 from .values import is_of
 
 MOST_COMBINATIONS = 64
-"""A `oneOf` beside an `anyOf` is multiplied out up to this number of members.
+"""Unions that hold for the same value are multiplied out up to this number of members.
 
 Beyond it every member of the larger may have the properties of all members of the smaller.
 """
 
 
 @frozen
-class _Member:
+class Member:
     """A member of a union, or of a union that is a member of it."""
 
     schema: Schema
@@ -39,7 +39,7 @@ def crossed(
     Only members that a value can be both of, if there are any: where one union narrows the other to some of its
     members, the result is these.
     """
-    every = list(product(_flat(first, composition), _flat(second, composition)))
+    every = list(product(flat(first, composition), flat(second, composition)))
     possible = [
         (one, other)
         for one, other in every
@@ -58,16 +58,16 @@ def can_be_both(base: Schema, member: Schema, composition: Composition) -> bool:
         return True
     return any(
         not _exclude_each_other(base, each.whole, composition)
-        for each in _flat((member,), composition)
+        for each in flat((member,), composition)
     )
 
 
-def _flat(
+def flat(
     members: tuple[Schema, ...],
     composition: Composition,
     around: str = "",
     above: frozenset[str] = frozenset(),
-) -> Iterator[_Member]:
+) -> Iterator[Member]:
     """Yield the members of a union; in the place of one that is nothing but a union, its members."""
     for member in members:
         way = around + member.pointer.rpartition("/")[2]
@@ -75,11 +75,11 @@ def _flat(
         inner = whole.one_of or whole.any_of
         rest = evolve(whole, one_of=(), any_of=(), discriminator=None)
         if (whole.one_of and whole.any_of) or not inner or not says_nothing(rest):
-            yield _Member(member, whole, way)
+            yield Member(member, whole, way)
             continue
         target = composition.reference(member) or member.pointer
         if target not in above:
-            yield from _flat(inner, composition, f"{way}.", above | {target})
+            yield from flat(inner, composition, f"{way}.", above | {target})
 
 
 def _exclude_each_other(
@@ -141,7 +141,7 @@ def _are_same(first: Schema, second: Schema, composition: Composition) -> bool:
 
 
 def _both(
-    one: _Member, other: _Member, schema: Schema, composition: Composition
+    one: Member, other: Member, schema: Schema, composition: Composition
 ) -> Schema:
     if is_null(one.whole) or _are_same(one.schema, other.schema, composition):
         return one.schema

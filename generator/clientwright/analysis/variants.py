@@ -6,8 +6,8 @@ from functools import reduce
 from attrs import evolve
 
 from ..openapi import MISSING, Schema
-from .composition import Composition, escape, is_choice, says_nothing
-from .crossing import can_be_both, crossed, is_null
+from .composition import TOGETHER, Composition, escape, is_choice, says_nothing
+from .crossing import can_be_both, crossed, flat, is_null
 
 
 def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
@@ -16,16 +16,17 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
     Members that say nothing but `required` do not make a union: they say which properties of the one object
     belong together.
     """
-    unions = [union for union in (schema.one_of, schema.any_of) if is_choice(union)]
+    unions = tuple(_unions(schema))
     if not unions:
         return ()
     base = evolve(schema, one_of=(), any_of=(), discriminator=None)
-    members = unions[0]
-    if len(unions) == 2:
-        both = crossed(unions[0], unions[1], schema, composition)
+    members, *others = unions
+    for other in others:
+        both = crossed(members, other, schema, composition)
         if both is None:
-            few, members = sorted(unions, key=len)
+            few, members = sorted((members, other), key=len)
             base = composition.merge(base, _loose(few, base, composition), base.pointer)
+            composition.report_loosened(schema, few)
         else:
             members = both or members
     if not _adds_structure(base):
@@ -37,6 +38,15 @@ def variants(schema: Schema, composition: Composition) -> tuple[Schema, ...]:
         _complete(member, index, base, composition)
         for index, member in possible or opened
     )
+
+
+def _unions(schema: Schema) -> Iterator[tuple[Schema, ...]]:
+    """Yield the unions that a value must be a member of each of."""
+    for union in filter(is_choice, (schema.one_of, schema.any_of)):
+        if len(union) == 1 and union[0].pointer.endswith(TOGETHER):
+            yield from _unions(union[0])
+        else:
+            yield union
 
 
 def is_union(schema: Schema) -> bool:
@@ -139,8 +149,8 @@ def _loose(
 ) -> Schema:
     """Return one object with the properties of all members of a union, none of them required."""
     found: dict[str, list[Schema]] = {}
-    for member in members:
-        for name, part in composition.merged(member).properties.items():
+    for member in flat(members, composition):
+        for name, part in member.whole.properties.items():
             found.setdefault(name, []).append(part)
     properties = {
         name: (

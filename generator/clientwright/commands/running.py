@@ -14,11 +14,14 @@ from pathlib import Path
 
 import typer
 
-from ..diagnostics import InputError
+from ..diagnostics import InputError, input_error
 from .signals import Signals, TerminatedError, raising_signals
 from .terminal import clear_line, print_input_error
 
 _TRACEBACK = "CLIENTWRIGHT_TRACEBACK"
+_DEPTH = 6000
+"""How many calls may stand inside each other. A step along a chain of references takes up to ten: Python's own
+limit would be met by a hundred unions that are members of each other. The stack of a thread holds about twice that."""
 
 
 class Status(IntEnum):
@@ -39,6 +42,7 @@ def running() -> Generator[Signals]:
     Raises:
         typer.Exit: it did not end well; the status says how.
     """
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEPTH))
     with raising_signals() as signals:
         try:
             try:
@@ -70,6 +74,15 @@ def _ended(error: BaseException) -> Status:
             return Status.INTERRUPTED
         case TerminatedError():
             return Status.TERMINATED
+        case RecursionError():
+            print_input_error(
+                input_error(
+                    "too-deep",
+                    "schemas of the document refer to each other in chains too long to follow",
+                    fix="shorten chains of references, `allOf` and unions",
+                )
+            )
+            return Status.COULD_NOT_RUN
         case Exception():
             _report_bug(error)
             return Status.COULD_NOT_RUN

@@ -301,8 +301,8 @@ CODES: Mapping[str, Code] = {
     ),
     "too-deep": Code(
         _ERROR,
-        "The input is nested deeper than any sensible document.",
-        "Use `$ref` in place of deep nesting.",
+        "The input, or a chain of references in it, is deeper than any sensible document.",
+        "Use `$ref` in place of deep nesting; shorten chains of references, `allOf` and unions.",
     ),
     "too-large": Code(
         _ERROR,
@@ -324,6 +324,11 @@ CODES: Mapping[str, Code] = {
         _NOTE,
         "An object may fit several members of a union; the best fit is taken.",
         "Give the members a discriminator, or a required property that only one of them has.",
+    ),
+    "union-product": Code(
+        _NOTE,
+        "Unions that hold for the same value have too many combinations to be types of their own.",
+        "Give the members a property that tells them apart, or write the combinations that are meant.",
     ),
     "unknown-security-scheme": Code(
         _ERROR,

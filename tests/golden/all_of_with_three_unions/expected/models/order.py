@@ -10,72 +10,44 @@ from .._runtime.model import BaseModel
 from .._runtime.unions import ByKey
 
 Order: TypeAlias = Annotated[
-    Union["OrderOption", "OrderOptionType"],
+    Union[
+        "OrderPickupCash",
+        "OrderPickupCashModel",
+        "OrderPickupCard",
+        "OrderPickupCardModel",
+        "OrderAddressCash",
+        "OrderAddressCashModel",
+        "OrderAddressCard",
+        "OrderAddressCardModel",
+    ],
     ByKey(
         {
             "address": ByKey(
                 {
                     "card": ByKey(
-                        {
-                            "gift": "OrderOptionTypeAddressCard",
-                            "plain": "OrderOptionTypeAddressCardModel",
-                        },
+                        {"gift": "OrderAddressCard", "plain": "OrderAddressCardModel"},
                     ),
                 },
                 default=ByKey(
-                    {
-                        "gift": "OrderOptionTypeAddressCash",
-                        "plain": "OrderOptionTypeAddressCashModel",
-                    },
+                    {"gift": "OrderAddressCash", "plain": "OrderAddressCashModel"},
                 ),
             ),
         },
         default=ByKey(
             {
                 "card": ByKey(
-                    {
-                        "gift": "OrderOptionPickupCard",
-                        "plain": "OrderOptionPickupCardModel",
-                    },
+                    {"gift": "OrderPickupCard", "plain": "OrderPickupCardModel"},
                 ),
             },
-            default=ByKey(
-                {
-                    "gift": "OrderOptionPickupCash",
-                    "plain": "OrderOptionPickupCashModel",
-                },
-            ),
-        ),
-    ),
-]
-
-
-OrderOption: TypeAlias = Annotated[
-    Union[
-        "OrderOptionPickupCash",
-        "OrderOptionPickupCashModel",
-        "OrderOptionPickupCard",
-        "OrderOptionPickupCardModel",
-    ],
-    ByKey(
-        {
-            "card": ByKey(
-                {
-                    "gift": "OrderOptionPickupCard",
-                    "plain": "OrderOptionPickupCardModel",
-                },
-            ),
-        },
-        default=ByKey(
-            {"gift": "OrderOptionPickupCash", "plain": "OrderOptionPickupCashModel"},
+            default=ByKey({"gift": "OrderPickupCash", "plain": "OrderPickupCashModel"}),
         ),
     ),
 ]
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionPickupCash(BaseModel):
-    """A form of `OrderOption`."""
+class OrderPickupCash(BaseModel):
+    """A form of `Order`."""
 
     pickup: bool
 
@@ -85,8 +57,8 @@ class OrderOptionPickupCash(BaseModel):
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionPickupCashModel(BaseModel):
-    """A form of `OrderOption`."""
+class OrderPickupCashModel(BaseModel):
+    """A form of `Order`."""
 
     pickup: bool
 
@@ -96,8 +68,8 @@ class OrderOptionPickupCashModel(BaseModel):
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionPickupCard(BaseModel):
-    """A form of `OrderOption`."""
+class OrderPickupCard(BaseModel):
+    """A form of `Order`."""
 
     pickup: bool
 
@@ -107,8 +79,8 @@ class OrderOptionPickupCard(BaseModel):
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionPickupCardModel(BaseModel):
-    """A form of `OrderOption`."""
+class OrderPickupCardModel(BaseModel):
+    """A form of `Order`."""
 
     pickup: bool
 
@@ -117,35 +89,9 @@ class OrderOptionPickupCardModel(BaseModel):
     plain: str
 
 
-OrderOptionType: TypeAlias = Annotated[
-    Union[
-        "OrderOptionTypeAddressCash",
-        "OrderOptionTypeAddressCashModel",
-        "OrderOptionTypeAddressCard",
-        "OrderOptionTypeAddressCardModel",
-    ],
-    ByKey(
-        {
-            "card": ByKey(
-                {
-                    "gift": "OrderOptionTypeAddressCard",
-                    "plain": "OrderOptionTypeAddressCardModel",
-                },
-            ),
-        },
-        default=ByKey(
-            {
-                "gift": "OrderOptionTypeAddressCash",
-                "plain": "OrderOptionTypeAddressCashModel",
-            },
-        ),
-    ),
-]
-
-
 @define(kw_only=True, repr=False)
-class OrderOptionTypeAddressCash(BaseModel):
-    """A form of `OrderOptionType`."""
+class OrderAddressCash(BaseModel):
+    """A form of `Order`."""
 
     address: str
 
@@ -155,8 +101,8 @@ class OrderOptionTypeAddressCash(BaseModel):
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionTypeAddressCashModel(BaseModel):
-    """A form of `OrderOptionType`."""
+class OrderAddressCashModel(BaseModel):
+    """A form of `Order`."""
 
     address: str
 
@@ -166,8 +112,8 @@ class OrderOptionTypeAddressCashModel(BaseModel):
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionTypeAddressCard(BaseModel):
-    """A form of `OrderOptionType`."""
+class OrderAddressCard(BaseModel):
+    """A form of `Order`."""
 
     address: str
 
@@ -177,8 +123,8 @@ class OrderOptionTypeAddressCard(BaseModel):
 
 
 @define(kw_only=True, repr=False)
-class OrderOptionTypeAddressCardModel(BaseModel):
-    """A form of `OrderOptionType`."""
+class OrderAddressCardModel(BaseModel):
+    """A form of `Order`."""
 
     address: str
 
