@@ -207,3 +207,44 @@ def test_the_flagship_beside_a_newer_document(tmp_path: Path) -> None:
         places = [place for place in (each["old"], each["new"]) if place]
         assert places
         assert all(place["line"] for place in places)
+
+
+SWAGGER_FORM = """\
+swagger: "2.0"
+info: {title: Pets, version: "1"}
+host: pets.example
+consumes: [application/x-www-form-urlencoded]
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      parameters:
+        - {name: name, in: formData, type: string, required: true}
+        - {name: age, in: formData, type: integer}
+      responses: {201: {description: There.}}
+"""
+OPENAPI_FORM = """\
+openapi: 3.0.3
+info: {title: Pets, version: "1"}
+servers: [{url: "https://pets.example"}]
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema: {type: object, required: [name], properties: {name: {type: string}, age: {type: integer}}}
+      responses: {201: {description: There.}}
+"""
+
+
+def test_a_form_of_swagger_is_the_same_in_openapi(folder: Folder) -> None:
+    folder.write("old.yaml", SWAGGER_FORM)
+    folder.write("new.yaml", OPENAPI_FORM)
+    ended = folder.run(
+        *("drift", "--base", "old.yaml", "--upstream", "new.yaml"),
+        *("--fail-on", "any"),
+    )
+    assert (ended.status, "no differences for callers" in ended.out) == (0, True)

@@ -23,6 +23,19 @@ def test_a_document_alone(folder: Folder) -> None:
     assert [p.name for p in (folder.path / "out").iterdir()] == ["my_things"]
 
 
+def test_schemas_in_files_of_their_own_are_counted(folder: Folder) -> None:
+    (component,) = DOCUMENT.split("    Thing:\n")[1:]
+    folder.write("thing.yaml", component)
+    folder.write(
+        "api.yaml",
+        DOCUMENT.replace("#/components/schemas/Thing", "thing.yaml").split(
+            "components:"
+        )[0],
+    )
+    ended = folder.run("generate", "api.yaml", "-o", "things")
+    assert ": 1 operation, 1 schema, 0 errors, 0 warnings in " in ended.out
+
+
 def test_the_package_is_named_after_the_document(folder: Folder) -> None:
     assert folder.run("generate", "api.yaml", "-q").out == ""
     assert (folder.path / "api_client/_manifest.json").is_file()

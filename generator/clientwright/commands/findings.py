@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..source import Content
     from .tasks import Task
 
-_COMPONENT = re.compile(r"#/(?:components/schemas|definitions)/[^/]+")
+_COMPONENT = re.compile(r"[^#]*#(?:/(?:components/schemas|definitions)/[^/]+)?")
 
 
 @frozen
@@ -175,7 +175,7 @@ def lock_entry(
 
 
 def schema_count(result: Result) -> int:
-    """Count the component schemas, as the document's author would."""
+    """Count the schemas that the document names: components, and files that are one schema each."""
     return sum(
         _COMPONENT.fullmatch(pointer) is not None for pointer in result.api.definitions
     )

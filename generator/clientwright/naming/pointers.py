@@ -163,6 +163,7 @@ _WORDS = {
     "items": "Item",
     "additionalProperties": "Value",
     "requestBody": "Request",
+    "parameters": "Request",  # those that a form of Swagger 2.0 consists of
     "itemSchema": "Event",
     "contentSchema": "",
     "patternProperties": "Value",

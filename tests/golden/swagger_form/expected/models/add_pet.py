@@ -1,0 +1,17 @@
+"""AddPetRequest."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .._runtime.model import BaseModel
+from .._runtime.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class AddPetRequest(BaseModel):
+    name: str
+
+    kinds: list[Literal["a", "b"] | str] | Unset = UNSET
