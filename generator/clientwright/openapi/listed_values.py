@@ -33,10 +33,9 @@ def read_enum(
         node: the schema.
         types: those that it states, without null.
     """
-    if not isinstance(node.data.get("enum"), list):
-        node.items("enum")
-        return None, False
     listed = [value for value, _ in node.items("enum")]
+    if not listed and node.data.get("enum") != []:
+        return None, False
     meant = [_meant(value, types) for value in listed]
     _report(node, listed, meant, types, node.at("enum"))
     values: dict[object, JSON] = {}

@@ -64,13 +64,20 @@ class Node:
         return None
 
     def items(self, key: str) -> list[tuple[JSON, str]]:
-        """Read a list: each item and its pointer."""
-        value = self.data.get(key)
+        """Read a list: each item and its pointer.
+
+        The whole list may stand in another place, and be referred to.
+        """
+        if key not in self.data:
+            return []
+        pointer = self.context.follow(self.data[key], self.at(key))
+        if pointer is None:
+            return []
+        refers = pointer != self.at(key)
+        value = self.context.tree.resolve(pointer) if refers else self.data[key]
         if isinstance(value, list):
-            pointer = self.at(key)
             return [(item, f"{pointer}/{index}") for index, item in enumerate(value)]
-        if key in self.data:
-            self.context.report_structure(value, "a list", self.at(key))
+        self.context.report_structure(value, "a list", self.at(key))
         return []
 
     def texts(self, key: str) -> tuple[str, ...]:
