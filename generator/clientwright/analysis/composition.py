@@ -39,6 +39,8 @@ class Composition:
         """
         schema = self._scope.bound(schema)
         parts = schema.all_of
+        if schema.ref is None and not parts:
+            return None
         own = evolve(schema, ref=None, all_of=())
         if not says_nothing(own):
             return None

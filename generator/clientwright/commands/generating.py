@@ -88,7 +88,8 @@ def _make(
         outcome = make(task, progress, force=force, anew=anew)
         progress.done()
         if outcome.result is not None:
-            clients.append(outcome_as_json(outcome, outcome.result))
+            if as_json:
+                clients.append(outcome_as_json(outcome, outcome.result))
             complains = has_complaints(outcome.result, task.job.allow)
             complaints = complains or complaints
         if not as_json:

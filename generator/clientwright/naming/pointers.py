@@ -64,9 +64,12 @@ def root(
         above = above.rpartition("/")[0]
     if above in homes:
         pointer = homes[above] + pointer[len(above) :]
-    for operation, name in operations.items():
-        if pointer.startswith(operation + "/"):
-            return Root(operation, name, tokens("#" + pointer[len(operation) :]))
+    holders = [above for above in around(pointer) if above in operations]
+    if holders:
+        # Of an operation in a callback of another one, that one.
+        outermost = holders[-1]
+        way = tokens("#" + pointer[len(outermost) :])
+        return Root(outermost, operations[outermost], way)
     file, _, path = pointer.partition("#")
     parts = tokens(pointer)
     match parts:

@@ -38,7 +38,7 @@ def literal(value: JsonScalar | None) -> str:
             return f'float("{value}")'
         return repr(value).replace("e+", "e")
     quote = '"' if value.count('"') <= value.count("'") else "'"
-    return quote + "".join(_escaped(char, quote) for char in value) + quote
+    return f"{quote}{_escape(value, quote)}{quote}"
 
 
 def docstring(text: str, indent: int = 0) -> str:
@@ -69,11 +69,7 @@ def _lines(text: str, width: int) -> list[str]:
     """Return the escaped lines of a text, without a margin."""
     raw = [line.expandtabs(4).rstrip() for line in text.strip().split("\n")]
     raw[1:] = textwrap.dedent("\n".join(raw[1:])).split("\n") if raw[1:] else []
-    found = [
-        piece
-        for line in raw
-        for piece in _wrapped("".join(_escaped(c, "") for c in line), width)
-    ]
+    found = [piece for line in raw for piece in _wrapped(_escape(line), width)]
     while found and not found[-1].strip():
         found.pop()
     rest = [line for line in found[1:] if line.strip()]
@@ -111,6 +107,12 @@ def _hanging(line: str) -> int:
     if line[:2] in _BULLETS:
         return 2
     return 4 if line.partition(" ")[0].endswith(":") else 0
+
+
+def _escape(text: str, quote: str = "") -> str:
+    if text.isprintable() and "\\" not in text and not (quote and quote in text):
+        return text
+    return "".join(_escaped(char, quote) for char in text)
 
 
 def _escaped(char: str, quote: str) -> str:
