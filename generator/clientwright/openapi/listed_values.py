@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from .node import Node
 from .schema import MISSING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..source import JSON
-    from .node import Node
     from .schema import Missing
 
 _TYPES: Final[Mapping[str, type | tuple[type, ...]]] = {
@@ -22,6 +22,31 @@ _TYPES: Final[Mapping[str, type | tuple[type, ...]]] = {
     "array": list,
     "object": dict,
 }
+
+
+def with_listed_items(node: Node, types: tuple[str, ...]) -> Node:
+    """Return an array whose `enum` lists no arrays with these values at its items, where they are meant.
+
+    Args:
+        node: a schema.
+        types: those that it states, without null.
+    """
+    if types != ("array",) or not isinstance(node.data.get("enum"), list):
+        return node
+    listed = [value for value, _ in node.items("enum") if value is not None]
+    if not listed or any(isinstance(value, list) for value in listed):
+        return node
+    node.context.diagnostics.warning(
+        "enum-type-mismatch",
+        "the listed values are no arrays; they are taken as those of its items",
+        node.at("enum"),
+        "move them into the items",
+    )
+    data = {key: value for key, value in node.data.items() if key != "enum"}
+    items = data.get("items", {})
+    if isinstance(items, dict) and not items.keys() & {"enum", "$ref"}:
+        data["items"] = {**items, "enum": listed}
+    return Node(node.context, data, node.pointer)
 
 
 def read_enum(

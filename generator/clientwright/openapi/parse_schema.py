@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..source.data import EMPTY
 from .context import describe, reference_of
-from .listed_values import read_const, read_enum
+from .listed_values import read_const, read_enum, with_listed_items
 from .node import Node
 from .parse_discriminator import parse_discriminator
 from .parse_dynamic import read_anchors, read_dynamic, recursive_target
@@ -115,8 +115,9 @@ class SchemaParser:
         return self._parse_object(node, ref)
 
     def _parse_object(self, node: Node, ref: str | None) -> Schema:
-        data = node.data
         types, null_type, format_ = read_types(node)
+        node = with_listed_items(node, types)
+        data = node.data
         enum, null_enum = read_enum(node, types)
         const = read_const(node, types)
         if null_type and not types:
