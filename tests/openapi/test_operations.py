@@ -283,6 +283,22 @@ def test_path_item_with_fields_beside_its_reference() -> None:
     assert {o.operation_id for o in document.operations} == {"beside", "inside"}
 
 
+def test_what_stands_beside_a_reference_counts_for_more() -> None:
+    document = parse("""
+        paths:
+          /x: {$ref: '#/x-item', get: {operationId: beside}}
+        components:
+          schemas:
+            S: {properties: {$ref: '#/x-properties', b: {type: integer}, c: {}}}
+        x-item: {get: {operationId: inside}}
+        x-properties: {a: {type: string}, b: {type: string}}
+    """)
+    assert [o.operation_id for o in document.operations] == ["beside"]
+    properties = document.schemas["S"].properties
+    types = {name: part.types for name, part in properties.items()}
+    assert types == {"a": ("string",), "b": ("integer",), "c": ()}
+
+
 def test_callback_that_leads_back_to_itself() -> None:
     document = parse(
         """

@@ -33,7 +33,7 @@ def with_listed_items(node: Node, types: tuple[str, ...]) -> Node:
     """
     if types != ("array",) or not isinstance(node.data.get("enum"), list):
         return node
-    listed = [value for value, _ in node.items("enum") if value is not None]
+    listed: list[JSON] = [v for v, _ in node.items("enum") if v is not None]
     if not listed or any(isinstance(value, list) for value in listed):
         return node
     node.context.diagnostics.warning(
