@@ -45,13 +45,14 @@ def _operation(operation: Operation, api: Api, diagnostics: Diagnostics) -> Oper
     if len(operation.bodies) < 2:
         return operation
     bodies = sorted(operation.bodies, key=lambda body: _place(body, api))
-    others = ", ".join(body.content_type for body in bodies[1:])
-    diagnostics.note(
-        "body-alternative",
-        f"the body is sent as {bodies[0].content_type}; other arguments, or a Content-Type in "
-        f"`extra_headers`, choose {others}",
-        bodies[0].pointer,
-    )
+    first, *others = dict.fromkeys(body.sent_as for body in bodies)
+    if others:
+        diagnostics.note(
+            "body-alternative",
+            f"the body is sent as {first}; other arguments, or a Content-Type in `extra_headers`, choose "
+            f"{', '.join(others)}",
+            bodies[0].pointer,
+        )
     return evolve(operation, bodies=tuple(bodies))
 
 

@@ -98,6 +98,23 @@ class Body:
     docs: Documentation
     encodings: tuple[Encoding, ...] = ()
 
+    @property
+    def sent_as(self) -> str:
+        """The media type of a request that has it: no request can say that it is a range."""
+        ranged = "*" in self.content_type
+        return (
+            _OF_RANGES.get(self.kind, self.content_type)
+            if ranged
+            else self.content_type
+        )
+
+
+_OF_RANGES = {
+    BodyKind.JSON: "application/json",
+    BodyKind.MULTIPART: "multipart/form-data",
+    BodyKind.TEXT: "text/plain",
+}
+
 
 class ResponseKind(StrEnum):
     """How a response body is read."""

@@ -82,7 +82,7 @@ class DescriptorLowering:
         kind = place.runtime(f"{RUNTIME}.operation", "Operation")
         items: list[Item] = [literal(operation.method), literal(operation.sent_path)]
         if operation.bodies:
-            items.append(f"content_type={literal(_sent_as(operation.bodies[0]))}")
+            items.append(f"content_type={literal(operation.bodies[0].sent_as)}")
             items += self._alternatives(operation.bodies, place)
             items += self._files(operation.bodies)
             items += self._optional(operation.bodies)
@@ -150,7 +150,7 @@ class DescriptorLowering:
     def _alternatives(self, bodies: Sequence[Body], place: Place) -> list[Item]:
         """Return the other media types of a body, and how properties of its forms are encoded."""
         items: list[Item] = []
-        sent = dict.fromkeys(map(_sent_as, bodies))
+        sent = dict.fromkeys(body.sent_as for body in bodies)
         others = tuple(map(literal, sent))[1:]
         if others:
             items.append(Group("content_types=(", others, ")", single=True))
@@ -228,13 +228,6 @@ class DescriptorLowering:
         if parameter.style is None and parameter.states_style and is_bracketed:
             return Style("form", True)
         return parameter.style
-
-
-def _sent_as(body: Body) -> str:
-    """Return the media type that a body is sent in: no request can say that it is a range."""
-    if body.kind is BodyKind.JSON and "*" in body.content_type:
-        return "application/json"
-    return body.content_type
 
 
 def _is_file(type: Type) -> bool:
