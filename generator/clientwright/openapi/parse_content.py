@@ -14,25 +14,42 @@ if TYPE_CHECKING:
     from ..source import JSON
     from .node import Node
     from .parse_schema import SchemaParser
+    from .schema import Schema
 
 ANY_PLACE: Final = "*"
 """What stands for the name of the parts whose place has no encoding of its own."""
 
 
 def parse_content(node: Node, schemas: SchemaParser) -> tuple[MediaType, ...]:
-    """Parse the `content` of an object."""
-    return tuple(
-        _parse_media_type(name, found, schemas)
-        for name, found in node.nodes("content")
-        if not name.startswith("x-")
-    )
+    """Parse the `content` of an object.
+
+    A schema that is written out for several media types is one schema: that of the first.
+    """
+    found: list[tuple[Node, Schema | None]] = []
+    media_types: list[MediaType] = []
+    for name, media in node.nodes("content"):
+        if name.startswith("x-"):
+            continue
+        same = (schema for other, schema in found if _have_same_schema(other, media))
+        schema = next(same, None) or schemas.field(media, "schema")
+        found.append((media, schema))
+        media_types.append(_parse_media_type(name, media, schema, schemas))
+    return tuple(media_types)
 
 
-def _parse_media_type(name: str, node: Node, schemas: SchemaParser) -> MediaType:
+def _have_same_schema(first: Node, second: Node) -> bool:
+    files = {node.pointer.partition("#")[0] for node in (first, second)}
+    stated = first.data.get("schema")
+    return len(files) == 1 and bool(stated) and stated == second.data.get("schema")
+
+
+def _parse_media_type(
+    name: str, node: Node, schema: Schema | None, schemas: SchemaParser
+) -> MediaType:
     return MediaType(
         pointer=node.pointer,
         name=name,
-        schema=schemas.field(node, "schema"),
+        schema=schema,
         item_schema=schemas.field(node, "itemSchema"),
         encoding=_parse_encodings(node, schemas),
         examples=parse_examples(node),
