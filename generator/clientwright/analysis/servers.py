@@ -7,13 +7,18 @@ from ..openapi import Server as Source
 
 
 def analyze_server(source: Source) -> Server:
-    """Return a server; variables that do not occur in its address are left out."""
+    """Return a server; variables that do not occur in its address are left out.
+
+    An address without a scheme has that of the document (RFC 3986, section 4.2), which nobody may have said; https is
+    taken.
+    """
+    url = f"https:{source.url}" if source.url.startswith("//") else source.url
     variables = tuple(
         ServerVariable(name, found.default, found.enum, found.description.strip())
         for name, found in source.variables.items()
         if "{" + name + "}" in source.url
     )
-    return Server(source.url.rstrip("/"), variables, source.description.strip())
+    return Server(url.rstrip("/"), variables, source.description.strip())
 
 
 def first_server(sources: Sequence[Source]) -> Server | None:
