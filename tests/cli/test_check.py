@@ -133,3 +133,20 @@ def test_json(project: Folder) -> None:
     assert status == 1
     assert (client["fine"], client["moved"]) == (False, ["document"])
     assert "models/thing.py" in [item["path"] for item in client["differences"]]
+
+
+def test_one_of_several_clients_is_enough(project: Folder) -> None:
+    project.write("other.yaml", DOCUMENT)
+    clients = (("api.yaml", "things"), ("other.yaml", "others"))
+    config = "".join(
+        f'[[client]]\nspec = "{spec}"\noutput = "{output}"\n'
+        for spec, output in clients
+    )
+    project.write("clientwright.toml", config)
+    assert project.run("generate", "--quiet").status == 0
+    assert check(project)[0] == 0
+    project.write("other.yaml", DOCUMENT.replace("size", "weight"))
+    status, out = check(project)
+    assert status == 1
+    assert "things is what its inputs give\n" in out
+    assert "others is not what its inputs give: the document has changed\n" in out

@@ -248,3 +248,26 @@ def test_a_form_of_swagger_is_the_same_in_openapi(folder: Folder) -> None:
         *("--fail-on", "any"),
     )
     assert (ended.status, "no differences for callers" in ended.out) == (0, True)
+
+
+def test_calls_are_named_as_in_the_lock(project: Folder) -> None:
+    lock = project.path / "clientwright.lock"
+    text = lock.read_text()
+    assert '"things.get_thing"' in text
+    lock.write_text(text.replace('"things.get_thing"', '"things.fetch"'))
+    project.write("new.yaml", REMOVED)
+    _, found = report(project, "--upstream", "new.yaml")
+    assert [each["call"] for each in found["changes"]] == ["client.things.fetch()"]
+
+
+def test_what_is_there_keeps_its_name_whatever_comes(folder: Folder) -> None:
+    """A component that comes with the plainer spelling would take the name, were it not for the old document."""
+    old = DOCUMENT.replace("schemas/Thing", "schemas/my-thing").replace(
+        "    Thing:", "    my-thing:"
+    )
+    folder.write("old.yaml", old)
+    folder.write(
+        "new.yaml", f"{old}    MyThing: {{type: object, properties: {{a: {{}}}}}}\n"
+    )
+    status, found = report(folder, "--base", "old.yaml", "--upstream", "new.yaml")
+    assert (status, found["counts"]["breaking"]) == (0, 0)

@@ -133,11 +133,11 @@ def test_an_answer_that_breaks_off_changes_nothing(
 
 def test_passing_failures_are_tried_again(project: Folder, upstream: Publisher) -> None:
     upstream.publish(NEWER, '"2"')
-    upstream.failures = [503, 429]
+    upstream.failures = [503, 429, 408]
     ended = project.run("update")
     assert ended.status == 0
     assert "503 Service Unavailable; trying again in 0.0 s" in ended.err
-    assert len(upstream.asked) == 3
+    assert len(upstream.asked) == 4
 
 
 @pytest.mark.parametrize("failures", [[404], [500] * 4])
@@ -226,3 +226,23 @@ def test_secrets_of_an_address_are_told_to_nobody(
     assert b"s3cr3t" not in b"".join(
         item for item in project.snapshot().values() if isinstance(item, bytes)
     )
+
+
+def test_what_is_gone_is_listed(project: Folder, upstream: Publisher) -> None:
+    upstream.publish(f"{DOCUMENT.partition('paths:')[0]}paths: {{}}\n", '"2"')
+    ended = project.run("update")
+    assert ended.status == 0
+    gone = [line for line in ended.out.splitlines() if line.startswith("  - ")]
+    assert gone == ["  - things.get_thing (GET /things/{id})", "  - class Thing"]
+
+
+def test_an_upstream_is_that_of_one_client(project: Folder) -> None:
+    config = "".join(
+        f'[[client]]\nspec = "api.yaml"\noutput = "{output}"\n'
+        for output in ("things", "others")
+    )
+    project.write("clientwright.toml", config)
+    project.write("new.yaml", NEWER)
+    ended = unchanged(project, "--upstream", "new.yaml")
+    assert ended.status == 2
+    assert "--client" in ended.err

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -198,6 +200,75 @@ def test_a_copy_with_metadata_is_a_project(project: Folder) -> None:
     ended = project.run("vendor", "dist", "--package", "llm", "--with-metadata")
     assert (project.path / "dist/README.md").read_text() == "mine"
     assert "weight" in (project.path / "dist/llm/models/thing.py").read_text()
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_a_project_needs_the_library_of_its_client(
+    project: Folder, library: str
+) -> None:
+    project.write("clientwright.toml", f'{CONFIG}http_library = "{library}"\n')
+    assert project.run("generate", "--quiet").status == 0
+    assert project.run("vendor", "dist", "--with-metadata").status == 0
+    text = (project.path / "dist/pyproject.toml").read_text()
+    needed = tomllib.loads(text)["project"]["dependencies"]
+    assert [re.split("[>=]", name)[0] for name in needed] == ["attrs", library]
+
+
+def test_a_project_is_checked_as_it_was_made(project: Folder) -> None:
+    assert project.run("vendor", "dist", "--with-metadata").status == 0
+    ended = check(project, "dist", "--with-metadata")
+    assert (ended.status, ended.out) == (0, "dist/things is a copy of things\n")
+    project.write("dist/things/_client.py", "mine\n")
+    ended = check(project, "dist", "--with-metadata")
+    assert (ended.status, "hand-edited _client.py" in ended.out) == (1, True)
+
+
+def test_a_project_of_an_older_version_is_said(project: Folder) -> None:
+    said = "dist/pyproject.toml says version 1; that of the API is 2.5 now\n"
+    ended = project.run("vendor", "dist", "--with-metadata")
+    assert said not in ended.out
+    project.write("api.yaml", DOCUMENT.replace('version: "1"', 'version: "2.5"'))
+    assert project.run("generate", "--quiet").status == 0
+    ended = project.run("vendor", "dist", "--update", "--with-metadata")
+    assert said in ended.out
+    assert 'version = "1"' in (project.path / "dist/pyproject.toml").read_text()
+
+
+@pytest.mark.parametrize("option", ["--update", "--force"])
+def test_a_check_changes_nothing(copied: Folder, option: str) -> None:
+    ended = check(copied, "other/_vendor/llm", option)
+    assert (ended.status, "error[argument-conflict]" in ended.err) == (2, True)
+
+
+def test_hand_edits_are_given_up_by_force_only(copied: Folder) -> None:
+    copied.write("other/_vendor/llm/_client.py", "mine\n")
+    before = copied.snapshot("other")
+    ended = copied.run("vendor", "other/_vendor/llm")
+    assert (ended.status, "error[output-hand-edited]" in ended.err) == (2, True)
+    assert copied.snapshot("other") == before
+    assert copied.run("vendor", "other/_vendor/llm", "--force").status == 0
+    assert check(copied, "other/_vendor/llm").status == 0
+
+
+@pytest.mark.parametrize(
+    ("upstream", "says"),
+    [
+        (
+            "https://me:secret@things.example/api.yaml?token=secret",
+            ", published at <https://things.example/api.yaml",
+        ),
+        ("../theirs/secret.yaml", "document `api.yaml` |"),
+    ],
+)
+def test_a_copy_says_where_its_document_is_published(
+    project: Folder, upstream: str, says: str
+) -> None:
+    project.write("clientwright.toml", f'{CONFIG}upstream = "{upstream}"\n')
+    assert project.run("generate", "--quiet").status == 0
+    assert project.run("vendor", "llm").status == 0
+    note = (project.path / "llm/VENDORED.md").read_text()
+    assert says in note
+    assert "secret" not in note
 
 
 def test_json(project: Folder) -> None:

@@ -90,6 +90,35 @@ def test_mistakes_do_not_end_it(project: Folder) -> None:
         wait_for(project.path / "things/_client.py", "class Mine(")
 
 
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Ours, version: "1"}
+actions:
+  - target: $.components.schemas.Thing.properties
+    update: {ADDED: {type: string}}
+"""
+
+
+def test_overlays_are_watched(project: Folder) -> None:
+    thing = project.path / "things/models/thing.py"
+    project.write("ours.yaml", OVERLAY.replace("ADDED", "colour"))
+    project.write("clientwright.toml", CONFIG + 'overlay = "ours.yaml"\n')
+    with watching(project, "watch") as log:
+        assert "ours.yaml" in log.read_text()
+        assert "colour: " in thing.read_text()
+        project.write("ours.yaml", OVERLAY.replace("ADDED", "shade"))
+        wait_for(thing, "shade: ")
+
+
+@pytest.mark.parametrize("force", [True, False])
+def test_hand_edits_are_given_up_by_force_only(project: Folder, force: bool) -> None:
+    client = project.path / "things/_client.py"
+    client.write_text("mine\n")
+    with watching(project, "watch", *(["--force"] if force else [])) as log:
+        assert ("error[output-hand-edited]" in log.read_text()) is not force
+        assert (client.read_text() == "mine\n") is not force
+
+
 def test_files_that_references_lead_to_are_watched(project: Folder) -> None:
     text = DOCUMENT.replace("{type: integer}", "{$ref: parts/size.yaml}")
     project.write("parts/size.yaml", "type: integer\n")

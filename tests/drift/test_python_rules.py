@@ -71,6 +71,12 @@ CASES: Final = (
         "request-property-removed",
     ),
     (
+        "alias gone",
+        _gives(_REF, "Part: {oneOf: [{type: string}, {type: integer}]}"),
+        _gives("{oneOf: [{type: string}, {type: integer}]}"),
+        "model-removed",
+    ),
+    (
         "argument needed",
         _PLAIN,
         _PLAIN.replace("{v: {type: string}}", "{v: {type: string}}, required: [v]"),

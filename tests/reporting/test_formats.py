@@ -142,7 +142,7 @@ def test_github_commands_are_on_the_lines_and_escaped() -> None:
     lines = written(reviewed(), ReportFormat.GITHUB).splitlines()
     assert lines[0].startswith(
         "::error file=spec/old.yaml,line=12,col=7,"
-        f"title=operation-removed {GONE.fingerprint}::POST /files"
+        f"title=operation-removed {GONE.fingerprint}::POST /files and 1 more: POST"
     )
     # The line of the file that is the project's own, not of the one that was fetched.
     assert lines[1].startswith("::warning file=spec/old.yaml,line=3,")
@@ -174,8 +174,10 @@ def test_junit_counts_what_it_holds(review: Review) -> None:
     assert len(list(root.iter("failure"))) == len(review.failing)
     assert len(list(root.iter("skipped"))) == review.accepted
     assert root.get("failures") == str(len(review.failing))
+    assert root.get("tests") == str(len(cases))
     for suite in root.iter("testsuite"):
         assert suite.get("tests") == str(len(suite.findall("testcase")))
+        assert {"failures", "errors", "skipped"} <= suite.attrib.keys()
 
 
 class Reader(HTMLParser):

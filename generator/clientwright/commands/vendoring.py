@@ -16,10 +16,12 @@ from ..output import (
     MANIFEST_NAME,
     Change,
     Difference,
+    client_in,
     compare_copy,
     origin_of,
     read_manifest,
     source_of,
+    stale_metadata,
     write_project,
 )
 from ..output import vendor as vendor_package
@@ -100,7 +102,9 @@ def vendor(
         as_json = output_format is options.Format.JSON
         arguments = Arguments(config=config, client=client)
         if check:
-            place = _place(destination, package, None)
+            _refuse_with_check(update, force)
+            inside = package or (client_in(destination) if with_metadata else None)
+            place = _place(destination, inside, None)
             _check(_task_of(arguments, place), place, as_json, quiet)
             return
         task = select_task(arguments, Path.cwd())
@@ -135,6 +139,9 @@ def _copy(task: Task, place: Place, force: bool, as_json: bool, quiet: bool) -> 
         typer.echo(f"vendored {files} ({changed} changed) to {shown(place.package)}")
         for name in added:
             typer.echo(f"wrote {name}")
+        if place.project is not None:
+            for line in stale_metadata(place.project, place.package.name):
+                typer.echo(line)
         typer.echo(_next_steps(task, place))
 
 
@@ -215,6 +222,16 @@ def _origin(task: Task) -> Mapping[str, str]:
     published = upstream if upstream is not None and "://" in upstream else None
     hashes = None if locked is None else locked.hashes
     return origin_of(job.source_name, hashes, published)
+
+
+def _refuse_with_check(update: bool, force: bool) -> None:
+    given = "--update" if update else "--force" if force else None
+    if given is not None:
+        raise input_error(
+            "argument-conflict",
+            f"--check changes nothing, and {given} does",
+            fix="leave one of the two out",
+        )
 
 
 def _require_copy(place: Place) -> None:

@@ -12,7 +12,7 @@ from .manifest import (
     read_manifest,
 )
 from .prints import Prints, keep_prints, prints_file, read_prints
-from .project import write_project
+from .project import client_in, stale_metadata, write_project
 from .replacing import replacing, replacing_all
 from .survey import intact
 from .swap import is_settled
@@ -48,5 +48,7 @@ __all__ = [
     "source_of",
     "vendor",
     "write",
+    "client_in",
+    "stale_metadata",
     "write_project",
 ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import TYPE_CHECKING
 
 from ..config import shown
 from ..diagnostics import input_error
+from .manifest import MANIFEST_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from ..config import HttpLibrary
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 # PEP 440, as far as APIs number themselves so.
 _VERSION = re.compile(r"\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?")
 _STATED = re.compile(r'^_USER_AGENT = "[^"/]*/([^"]*)"$', re.MULTILINE)
+
+_NO_VERSION = "0.0.0"
 
 _NEEDED: Mapping[HttpLibrary, str] = {"httpx": "httpx>=0.27", "httpx2": "httpx2>=2.7"}
 
@@ -56,17 +60,40 @@ def write_project(
     return written
 
 
+def client_in(folder: Path) -> str | None:
+    """Name the client in a project; None if there is none, or more than one."""
+    found = [path.parent.name for path in folder.glob(f"*/{MANIFEST_NAME}")]
+    return found[0] if len(found) == 1 else None
+
+
+def stale_metadata(folder: Path, package: str) -> Iterator[str]:
+    """Yield what a project says of its client that is not so any more, as nothing there is overwritten.
+
+    Args:
+        folder: the project.
+        package: the client's name.
+    """
+    file = folder / "pyproject.toml"
+    try:
+        stated = tomllib.loads(file.read_text(encoding="utf-8"))["project"]["version"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    version = _version(folder / package)
+    if version not in (stated, _NO_VERSION):
+        yield f"{shown(file)} says version {stated}; that of the API is {version} now"
+
+
 def _version(package: Path) -> str:
     """Take the version of the API, where it can be that of a Python project."""
     stated = _STATED.search((package / "_client.py").read_text(encoding="utf-8"))
     version = stated[1].removeprefix("v") if stated else ""
-    return version if _VERSION.fullmatch(version) else "0.0.0"
+    return version if _VERSION.fullmatch(version) else _NO_VERSION
 
 
 def _project(package: str, version: str, library: str) -> str:
     return f"""\
 [build-system]
-requires = ["hatchling>=1.25"]
+requires = ["hatchling>=1.27"]
 build-backend = "hatchling.build"
 
 [project]
@@ -77,6 +104,7 @@ readme = "README.md"
 requires-python = ">=3.10"
 dependencies = ["attrs>=24.2", "{library}"]
 classifiers = ["Typing :: Typed"]
+license-files = ["{package}/VENDORED.md"]
 
 [tool.hatch.build.targets.wheel]
 packages = ["{package}"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..drift import Verdict
-from .words import documents, headline, own_places
+from .words import documents, headline, own_places, title
 
 if TYPE_CHECKING:
     from .review import Finding, Review
@@ -50,7 +50,7 @@ def _command(finding: Finding) -> str:
             *properties,
         ]
     called = f"\n{change.call}: {change.python_reason}" if change.call else ""
-    operation = f"{change.operation}: " if change.operation else ""
+    operation = f"{title(finding)}: " if change.operation else ""
     return f"::{level} {','.join(properties)}::{_text(f'{operation}{change.message}{called}')}"
 
 
