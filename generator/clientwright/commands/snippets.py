@@ -18,6 +18,7 @@ client: ## Write the client.
 client-check: ## Is the client what its inputs give?
 	clientwright check
 
+# Where the document is published: `upstream` in clientwright.toml.
 client-update: ## Fetch a newer document, and write the client.
 	clientwright update
 """

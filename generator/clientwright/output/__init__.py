@@ -30,6 +30,7 @@ __all__ = [
     "Manifest",
     "Prints",
     "Written",
+    "client_in",
     "compare_copy",
     "differences",
     "exclusive",
@@ -46,9 +47,8 @@ __all__ = [
     "replacing",
     "replacing_all",
     "source_of",
+    "stale_metadata",
     "vendor",
     "write",
-    "client_in",
-    "stale_metadata",
     "write_project",
 ]
