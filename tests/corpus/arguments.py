@@ -248,6 +248,8 @@ def draw_answers(op: Counted, planned: Mapping[str, Any], count: int) -> list[An
         return [Answer(204, "", "empty", "", None)]
     first = good[0]
     status = int(first["status"]) if first["status"].isdigit() else 200
+    if status in (204, 205):
+        return [Answer(status, "", "empty", "", None)]
     media_type, kind = first["media_type"].replace("*", "octet-stream"), first["kind"]
     if media_type.startswith("octet"):
         media_type = "application/octet-stream" if kind == "binary" else ""

@@ -215,7 +215,8 @@ class OperationAnalyzer:
         return self._schemas.type(schema)
 
     def _responses(self, source: SourceResponse, method: str) -> tuple[Response, ...]:
-        if not source.content:
+        found = [self._response(source, media, method) for media in source.content]
+        if source.status in _WITHOUT_CONTENT or not found:
             empty = Response(
                 pointer=source.pointer,
                 kind=ResponseKind.EMPTY,
@@ -223,8 +224,8 @@ class OperationAnalyzer:
                 content_type="",
                 type=Anything(),
             )
-            return (empty,) if source.status.startswith("2") else ()
-        return tuple(self._response(source, media, method) for media in source.content)
+            found += [empty] if source.status.startswith("2") else []
+        return tuple(found)
 
     def _response(
         self, source: SourceResponse, media: MediaType, method: str
@@ -267,6 +268,10 @@ class OperationAnalyzer:
             return fixed or Anything()
         type = self._schemas.type(schema)
         return fixed or type
+
+
+_WITHOUT_CONTENT = ("204", "205")
+"""RFC 9110, 15.3.5 and 15.3.6: no answer of this status has content, whatever is declared for it."""
 
 
 def _behind_redirects(source: Source) -> Iterator[Response]:
