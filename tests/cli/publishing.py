@@ -24,6 +24,8 @@ class Publisher:
     modified: str = ""
     failures: list[int] = Factory(list[int])
     """The statuses of the next answers; then all is well."""
+    drops: int = 0
+    """How many of the next requests get no answer at all."""
     cut: int | None = None
     """Where the body breaks off, in bytes."""
     asked: list[dict[str, str]] = Factory(list[dict[str, str]])
@@ -46,6 +48,10 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         published = self.publisher
         published.asked.append({k.lower(): v for k, v in self.headers.items()})
+        if published.drops:
+            published.drops -= 1
+            self.close_connection = True
+            return
         if published.failures:
             self.send_response(published.failures.pop(0))
             self.send_header("Retry-After", "0")

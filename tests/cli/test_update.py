@@ -140,6 +140,17 @@ def test_passing_failures_are_tried_again(project: Folder, upstream: Publisher) 
     assert len(upstream.asked) == 4
 
 
+def test_connections_that_fail_are_tried_again(
+    project: Folder, upstream: Publisher
+) -> None:
+    upstream.publish(NEWER, '"2"')
+    upstream.drops = 1
+    ended = project.run("update")
+    assert ended.status == 0
+    assert "trying again in 0.5 s" in ended.err
+    assert len(upstream.asked) == 2
+
+
 @pytest.mark.parametrize("failures", [[404], [500] * 4])
 def test_lasting_failures_are_reported(
     project: Folder, upstream: Publisher, failures: list[int]

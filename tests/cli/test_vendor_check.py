@@ -212,6 +212,8 @@ def test_a_project_needs_the_library_of_its_client(
     text = (project.path / "dist/pyproject.toml").read_text()
     needed = tomllib.loads(text)["project"]["dependencies"]
     assert [re.split("[>=]", name)[0] for name in needed] == ["attrs", library]
+    note = (project.path / "dist/things/VENDORED.md").read_text()
+    assert f"It needs attrs and {library}." in note
 
 
 def test_a_project_is_checked_as_it_was_made(project: Folder) -> None:
