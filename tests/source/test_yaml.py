@@ -130,6 +130,7 @@ def test_an_anchor_may_be_used_again() -> None:
 
 def test_an_alias_may_be_a_key() -> None:
     assert read("a: &x foo\n*x : 1\n") == {"a": "foo", "foo": 1}
+    assert read("a: &x true\n*x : 1\n") == {"a": True, "true": 1}
 
 
 def test_merge_keys() -> None:

@@ -183,10 +183,12 @@ def parts(
     [
         ("image/png", b"1", "image/png"),
         ("image/png", ("a.jpg", b"1"), "image/png"),
+        ("image/png", (None, b"1"), "image/png"),
         ("image/png, image/jpeg", ("a.jpg", b"1"), "image/jpeg"),
         ("image/png, image/jpeg", ("a.gif", b"1"), "image/png"),
         ("image/*", ("a.gif", b"1"), "image/gif"),
         ("image/*", b"1", "application/octet-stream"),
+        ("text/plain, image/*", ("a.gif", b"1"), "image/gif"),
         ("image/png", ("a.gif", b"1", "image/x-own"), "image/x-own"),
         (None, ("a.gif", b"1"), "image/gif"),
     ],

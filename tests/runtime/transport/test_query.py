@@ -149,6 +149,19 @@ def test_allow_reserved(value: str, query: str) -> None:
     assert written(value, Style("form", True, True)) == query
 
 
+@pytest.mark.parametrize(
+    ("value", "style", "query"),
+    [
+        ({"r": "a/b&c"}, Style("form", True, True), "r=a/b%26c"),
+        ({"r": "a/b&c"}, Style("deepObject", True, True), "color%5Br%5D=a/b%26c"),
+        (["a/b", "c?d"], Style("form", True, True), "color=a/b&color=c?d"),
+        ("a/b&c", Style("json", False, True), "color=%22a/b%26c%22"),
+    ],
+)
+def test_allow_reserved_inside(value: object, style: Style, query: str) -> None:
+    assert written(value, style) == query
+
+
 def test_a_literal_query_is_kept_as_it_is_written() -> None:
     assert join_query([literal_query("beta=true&x&a%2Fb=%20+&x=2")]) == (
         "beta=true&x&x=2&a%2Fb=%20+"
