@@ -10,6 +10,7 @@ from corpus.reading import Place, escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 METHODS: Final = (
     "get",
@@ -277,9 +278,20 @@ def walk_operations(document: Place) -> Walk:
             bodies.append(listed)
             walk.walk(listed.followed().child("schema"))
         for body in bodies:
-            for _, media in body.followed().child("content").items():
-                walk.walk(media.followed().child("schema"))
-                walk.walk(media.followed().child("itemSchema"))
+            for media in _told_apart(body.followed().child("content")):
+                walk.walk(media.child("schema"))
+                walk.walk(media.child("itemSchema"))
         for _, listed in each.place.child("parameters").followed().items():
             walk.walk(listed.followed().child("schema"))
     return walk
+
+
+def _told_apart(content: Place) -> Iterator[Place]:
+    """Media types, but those whose schema was written out for another one before: it is the same."""
+    found: list[tuple[Path, object]] = []
+    for _, listed in content.items():
+        media = listed.followed()
+        stated = media.file, media.child("schema").value
+        if not stated[1] or stated not in found:
+            yield media
+        found.append(stated)
